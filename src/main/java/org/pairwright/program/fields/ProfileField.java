@@ -1,0 +1,32 @@
+package org.pairwright.program.fields;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/**
+ * A question and the kind of its answers.
+ *
+ * @param program the program that asks it; empty for all
+ * @param name how criteria and answers name the field; unique per program
+ * @param label how people read it
+ * @param list the known answers of a choice field, in order
+ * @param sensitive left out of exports unless asked for
+ */
+public record ProfileField(
+        long id,
+        UUID uid,
+        OptionalLong program,
+        String name,
+        String label,
+        BelongsTo belongsTo,
+        AskedOf askedOf,
+        FieldKind kind,
+        List<String> list,
+        boolean sensitive,
+        int position) {
+
+    public ProfileField {
+        list = List.copyOf(list);
+    }
+}

@@ -1,0 +1,47 @@
+package org.pairwright.program.people;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.pairwright.program.fields.Answers;
+
+/**
+ * Somebody known to the organisation, once per desk.
+ *
+ * @param id 0 until stored
+ * @param leftOn when she left the organisation
+ * @param loadLimit how many mentees she takes at most over all programs
+ */
+public record Person(
+        long id,
+        UUID uid,
+        Name name,
+        Contact contact,
+        Workplace workplace,
+        Optional<LocalDate> leftOn,
+        OptionalInt loadLimit,
+        Answers answers) {
+
+    /** A person who is not stored yet. */
+    public static Person unknown(Name name, Contact contact, Workplace workplace, Answers answers) {
+        return new Person(
+                0, UUID.randomUUID(), name, contact, workplace, Optional.empty(), OptionalInt.empty(), answers);
+    }
+
+    public Person withName(Name changed) {
+        return new Person(id, uid, changed, contact, workplace, leftOn, loadLimit, answers);
+    }
+
+    public Person withContact(Contact changed) {
+        return new Person(id, uid, name, changed, workplace, leftOn, loadLimit, answers);
+    }
+
+    public Person withWorkplace(Workplace changed) {
+        return new Person(id, uid, name, contact, changed, leftOn, loadLimit, answers);
+    }
+
+    public Person withAnswers(Answers changed) {
+        return new Person(id, uid, name, contact, workplace, leftOn, loadLimit, changed);
+    }
+}

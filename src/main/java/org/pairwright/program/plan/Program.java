@@ -1,0 +1,56 @@
+package org.pairwright.program.plan;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/**
+ * One run of a mentoring program.
+ *
+ * @param rhythmDays how many days a pair usually lets pass between two sessions
+ * @param sample whether it is the sample program, which is removed in one click
+ */
+public record Program(
+        long id,
+        UUID uid,
+        String name,
+        Purpose purpose,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        int rhythmDays,
+        OptionalLong clonedFrom,
+        boolean sample,
+        Optional<LocalDate> archivedOn) {
+
+    /** Pairs usually meet monthly. */
+    public static final int MONTHLY = 30;
+
+    public Program {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("a program needs a name");
+        }
+        if (endsOn.isBefore(startsOn)) {
+            throw new IllegalArgumentException("a program cannot end before it starts");
+        }
+    }
+
+    /** A program that is not stored yet. */
+    public static Program planned(String name, Purpose purpose, LocalDate startsOn, LocalDate endsOn) {
+        return new Program(
+                0,
+                UUID.randomUUID(),
+                name,
+                purpose,
+                startsOn,
+                endsOn,
+                MONTHLY,
+                OptionalLong.empty(),
+                false,
+                Optional.empty());
+    }
+
+    public Program asSample() {
+        return new Program(id, uid, name, purpose, startsOn, endsOn, rhythmDays, clonedFrom, true, archivedOn);
+    }
+}

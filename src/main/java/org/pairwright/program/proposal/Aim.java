@@ -1,0 +1,11 @@
+package org.pairwright.program.proposal;
+
+/** What a matching run strives for first. */
+public enum Aim {
+    /** The greatest total score, at whatever number of pairs. */
+    BEST,
+    /** Most people placed, then the greatest total. */
+    EVERYONE,
+    /** Most people placed, then the highest lowest score, then the greatest total. */
+    FAIR
+}
