@@ -1,4 +1,5 @@
 -- The desk: persons once, programs many. Plain standard SQL where H2 allows, so that the same script can run elsewhere.
+-- JSON is kept as text: a digest of a row needs it back to the letter.
 -- World dates end in _on; when something was recorded is told by its step. Reserved words are avoided or quoted.
 
 -- One row number serves every table: a row keeps it when an undone step brings the row back.
@@ -60,7 +61,7 @@ create table person (
     manager_as_written varchar(400) not null,
     left_on            date,
     load_limit         integer,
-    answers            json not null
+    answers            varchar(1000000) not null
 );
 
 create table program (
@@ -85,7 +86,7 @@ create table profile_field (
     belongs_to varchar(20) not null,
     asked_of   varchar(20) not null,
     kind       varchar(20) not null,
-    list       json not null,
+    list       varchar(1000000) not null,
     sensitive  boolean not null,
     position   integer not null,
     unique (program, name)
@@ -103,7 +104,7 @@ create table participant (
     mentors_needed integer not null,
     away_from      date,
     away_until     date,
-    answers        json not null,
+    answers        varchar(1000000) not null,
     unique (person, program)
 );
 create index participant_of_program on participant (program);
@@ -117,7 +118,7 @@ create table criterion (
     mentor_field varchar(100) not null,
     weight       varchar(20) not null,
     missing      varchar(20) not null,
-    parameters   json not null
+    parameters   varchar(1000000) not null
 );
 
 create table pin_ban (
