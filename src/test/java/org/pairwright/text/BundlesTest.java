@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -88,7 +90,7 @@ class BundlesTest {
                         .toList();
     }
 
-    private static TreeSet<String> keysInCode(TreeSet<String> features) throws IOException {
+    private static Set<String> keysInCode(Set<String> features) throws IOException {
         var literal = Pattern.compile("\"((?:" + String.join("|", features) + ")(?:\\.[A-Za-z0-9_]+)+)\"");
         var keys = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
@@ -100,7 +102,7 @@ class BundlesTest {
         return keys;
     }
 
-    private static TreeMap<String, String> bundles() throws IOException {
+    private static Map<String, String> bundles() throws IOException {
         var all = new TreeMap<String, String>();
         try (var files = Files.list(BUNDLES)) {
             for (var file : files.toList()) {
