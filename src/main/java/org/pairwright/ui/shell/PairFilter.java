@@ -1,0 +1,43 @@
+package org.pairwright.ui.shell;
+
+import org.pairwright.program.pairs.PairState;
+import org.pairwright.text.Sentence;
+
+/** Which pairs a number counts, so that the number can open their list. */
+public sealed interface PairFilter {
+    PairFilter ALL = new All();
+
+    /** The filter in words, as in "Active pairs". */
+    Sentence sentence();
+
+    record All() implements PairFilter {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("shell.pairs.all");
+        }
+    }
+
+    record InState(PairState state) implements PairFilter {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("shell.pairs.state", state);
+        }
+    }
+
+    /**
+     * Those of one health.
+     *
+     * @param level the constant's name of the health's level, as in {@code AT_RISK}
+     */
+    record WithHealth(String level, Sentence word) implements PairFilter {
+        /** Those whose health is this constant. */
+        public static WithHealth of(Enum<?> level) {
+            return new WithHealth(level.name(), Sentence.of(level));
+        }
+
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("shell.pairs.health", word);
+        }
+    }
+}

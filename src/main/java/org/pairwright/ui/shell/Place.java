@@ -1,0 +1,13 @@
+package org.pairwright.ui.shell;
+
+/** The places of the window. Each has one screen, made on the first visit and kept. */
+public enum Place {
+    WELCOME,
+    HOME,
+    PEOPLE,
+    INTAKE,
+    MATCHING,
+    PAIRS,
+    REPORTS,
+    SETTINGS
+}
