@@ -1,0 +1,9 @@
+package org.pairwright.insight;
+
+/** How an active pair does, from well to worrying; too early is not yet known. */
+public enum HealthLevel {
+    ON_TRACK,
+    NEEDS_A_LOOK,
+    AT_RISK,
+    TOO_EARLY
+}
