@@ -1,4 +1,4 @@
-package org.pairwright.ui.shell;
+package org.pairwright.ui.kit;
 
 import java.text.Normalizer;
 import java.util.Locale;
