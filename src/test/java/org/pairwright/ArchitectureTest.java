@@ -168,7 +168,7 @@ class ArchitectureTest {
                 "merge",
                 "truncate");
         noClasses()
-                .that(not(DescribedPredicate.describe("the journal", named("Journal", "JournalRows"))))
+                .that(not(DescribedPredicate.describe("the journal", named("Journal"))))
                 .should()
                 .callMethodWhere(DescribedPredicate.describe(
                         "write rows by jOOQ",

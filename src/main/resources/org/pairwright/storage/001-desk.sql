@@ -154,6 +154,7 @@ create table run_pair (
     mentor  bigint not null references participant,
     points  bigint not null,
     score   integer not null,
+    pinned  boolean not null,
     reasons character large object not null
 );
 create index run_pair_of_run on run_pair (run);
@@ -162,7 +163,9 @@ create table run_unplaced (
     id          bigint not null primary key,
     run         bigint not null references run,
     participant bigint not null references participant,
-    why         character large object not null
+    unmet       integer not null,
+    why         character large object not null,
+    repair      character large object
 );
 create index run_unplaced_of_run on run_unplaced (run);
 
@@ -223,3 +226,5 @@ create table import (
     mapping   character large object not null,
     counts    varchar(4000) not null
 );
+
+insert into desk (id, uid, schema_version, change_number) values (1, random_uuid(), 1, 0);

@@ -1,0 +1,106 @@
+package org.pairwright.storage;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.pairwright.program.criteria.Comparison;
+import org.pairwright.program.criteria.Criterion;
+import org.pairwright.program.criteria.MissingPolicy;
+import org.pairwright.program.criteria.Weight;
+
+/** The parts of a criterion as columns and as JSON. */
+final class CriterionJson {
+    private CriterionJson() {}
+
+    static String kind(Comparison comparison) {
+        return switch (comparison) {
+            case Comparison.Covers _ -> "covers";
+            case Comparison.Same _ -> "same";
+            case Comparison.Different _ -> "different";
+            case Comparison.InCommon _ -> "in common";
+            case Comparison.Closest _ -> "closest";
+            case Comparison.GapWithin _ -> "gap within";
+            case Comparison.HoursApart _ -> "hours apart";
+            case Comparison.ReportingLine _ -> "reporting line";
+            case Comparison.MetBefore _ -> "met before";
+        };
+    }
+
+    static Map<String, Object> parameters(Comparison comparison) {
+        return switch (comparison) {
+            case Comparison.Closest closest -> Map.of("range", closest.range());
+            case Comparison.GapWithin gap -> {
+                var band = new LinkedHashMap<String, Object>();
+                band.put("least", gap.least());
+                band.put("most", gap.most());
+                yield band;
+            }
+            case Comparison.HoursApart hours -> Map.of("most", hours.most());
+            case Comparison.Covers _,
+                    Comparison.Same _,
+                    Comparison.Different _,
+                    Comparison.InCommon _,
+                    Comparison.ReportingLine _,
+                    Comparison.MetBefore _ -> Map.of();
+        };
+    }
+
+    static Comparison comparison(String kind, JsonObject parameters) {
+        return switch (kind) {
+            case "covers" -> new Comparison.Covers();
+            case "same" -> new Comparison.Same();
+            case "different" -> new Comparison.Different();
+            case "in common" -> new Comparison.InCommon();
+            case "closest" -> new Comparison.Closest(parameters.count("range"));
+            case "gap within" -> new Comparison.GapWithin(parameters.count("least"), parameters.count("most"));
+            case "hours apart" -> new Comparison.HoursApart(parameters.count("most"));
+            case "reporting line" -> new Comparison.ReportingLine();
+            case "met before" -> new Comparison.MetBefore();
+            default -> throw new IllegalArgumentException("no comparison: " + kind);
+        };
+    }
+
+    static String weight(Weight weight) {
+        return switch (weight) {
+            case Weight.Points points -> Integer.toString(points.points());
+            case Weight.Must _ -> "must";
+            case Weight.MustNot _ -> "must not";
+            case Weight.Off _ -> "off";
+        };
+    }
+
+    static Weight weight(String column) {
+        return switch (column) {
+            case "must" -> new Weight.Must();
+            case "must not" -> new Weight.MustNot();
+            case "off" -> new Weight.Off();
+            default -> new Weight.Points(Integer.parseInt(column));
+        };
+    }
+
+    /** The whole criterion, for the record of a run. */
+    static Map<String, Object> plain(Criterion criterion) {
+        var plain = new LinkedHashMap<String, Object>();
+        plain.put("id", criterion.id());
+        plain.put("program", criterion.program());
+        plain.put("position", criterion.position());
+        plain.put("kind", kind(criterion.comparison()));
+        plain.put("parameters", parameters(criterion.comparison()));
+        plain.put("menteeField", criterion.menteeField());
+        plain.put("mentorField", criterion.mentorField());
+        plain.put("weight", weight(criterion.weight()));
+        plain.put("missing", criterion.missing().name());
+        return plain;
+    }
+
+    static Criterion criterion(JsonObject plain) {
+        return new Criterion(
+                plain.number("id"),
+                plain.number("program"),
+                plain.count("position"),
+                comparison(plain.text("kind"), plain.object("parameters")),
+                plain.text("menteeField"),
+                plain.text("mentorField"),
+                weight(plain.text("weight")),
+                MissingPolicy.valueOf(plain.text("missing")));
+    }
+}

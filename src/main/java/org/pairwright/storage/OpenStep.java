@@ -1,0 +1,116 @@
+package org.pairwright.storage;
+
+import static org.pairwright.storage.generated.Sequences.ROW_NUMBER_OF_DESK;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+
+/**
+ * The step that is being done: the only way to write a row. It keeps the image of each row before and after, and is
+ * handed to the stores by {@link Journal#record}. Within it, reads go through the stores' own step-reading methods or
+ * see what was there before.
+ */
+public final class OpenStep {
+    /** H2 takes as many values in one statement; more would only cost memory. */
+    private static final int AT_ONCE = 1_000;
+
+    private final DSLContext sql;
+    private final List<RowChange> changes = new ArrayList<>();
+
+    OpenStep(DSLContext sql) {
+        this.sql = sql;
+    }
+
+    List<RowChange> changes() {
+        return changes;
+    }
+
+    /** Sees what this step has written so far. */
+    DSLContext reading() {
+        return sql;
+    }
+
+    /** Numbers for new rows, never given twice. */
+    List<Long> newIds(int count) {
+        return count == 0 ? List.of() : sql.nextvals(ROW_NUMBER_OF_DESK, count);
+    }
+
+    /** Rows without a number get one and are inserted, the others updated; gives back the same rows, all with numbers. */
+    <R extends UpdatableRecord<R>> List<R> save(List<R> rows) {
+        var fresh = rows.stream().filter(row -> id(row) == 0).toList();
+        var known = rows.stream().filter(row -> id(row) != 0).toList();
+        var ids = newIds(fresh.size()).iterator();
+        fresh.forEach(row -> row.set(idOf(row.getTable()), ids.next()));
+        insert(fresh);
+        update(known);
+        return rows;
+    }
+
+    <R extends UpdatableRecord<R>> void insert(List<R> rows) {
+        Journal.insertRows(sql, rows);
+        for (R row : rows) {
+            changes.add(new RowChange(row.getTable(), id(row), Optional.empty(), Optional.of(RowImage.of(row))));
+        }
+    }
+
+    /** Writes the rows that differ from what is stored; the others leave no trace. */
+    <R extends UpdatableRecord<R>> void update(List<R> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        Map<Long, String> before = images(rows.getFirst().getTable(), ids(rows));
+        var changed = rows.stream()
+                .filter(row -> !RowImage.of(row).equals(before.get(id(row))))
+                .toList();
+        Journal.updateRows(sql, changed);
+        for (R row : changed) {
+            changes.add(new RowChange(
+                    row.getTable(), id(row), Optional.ofNullable(before.get(id(row))), Optional.of(RowImage.of(row))));
+        }
+    }
+
+    <R extends Record> void delete(Table<R> table, Collection<Long> ids) {
+        Map<Long, String> before = images(table, ids);
+        Journal.deleteRows(sql, table, before.keySet());
+        before.forEach((id, image) -> changes.add(new RowChange(table, id, Optional.of(image), Optional.empty())));
+    }
+
+    <R extends Record> void deleteWhere(Table<R> table, Condition condition) {
+        delete(table, sql.select(idOf(table)).from(table).where(condition).fetch(idOf(table)));
+    }
+
+    /** The images of the rows that exist, by their numbers. */
+    <R extends Record> Map<Long, String> images(Table<R> table, Collection<Long> ids) {
+        var images = new HashMap<Long, String>();
+        var all = List.copyOf(ids);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            var some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            sql.selectFrom(table)
+                    .where(idOf(table).in(some))
+                    .forEach(row -> images.put(row.get(idOf(table)), RowImage.of(row)));
+        }
+        return images;
+    }
+
+    static Field<Long> idOf(Table<?> table) {
+        return table.field("ID", Long.class);
+    }
+
+    private static long id(UpdatableRecord<?> row) {
+        return row.get("ID", Long.class);
+    }
+
+    private static List<Long> ids(List<? extends UpdatableRecord<?>> rows) {
+        return rows.stream().map(OpenStep::id).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package org.pairwright.storage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.pairwright.program.proposal.Reason;
+
+/** Reasons as a JSON list. */
+final class ReasonsJson {
+    private ReasonsJson() {}
+
+    static String write(List<Reason> reasons) {
+        return Json.text(reasons.stream().map(ReasonsJson::plain).toList());
+    }
+
+    static List<Reason> read(String json) {
+        return Json.list(json).stream()
+                .map(JsonObject::of)
+                .map(ReasonsJson::reason)
+                .toList();
+    }
+
+    private static Map<String, Object> plain(Reason reason) {
+        var plain = new LinkedHashMap<String, Object>();
+        plain.put("criterion", reason.criterion());
+        plain.put("verdict", reason.verdict().name());
+        plain.put("points", reason.points());
+        plain.put("most", reason.most());
+        plain.put("sentence", SentenceJson.plain(reason.sentence()));
+        return plain;
+    }
+
+    private static Reason reason(JsonObject plain) {
+        return new Reason(
+                plain.number("criterion"),
+                Reason.Verdict.valueOf(plain.text("verdict")),
+                plain.count("points"),
+                plain.count("most"),
+                SentenceJson.sentence(plain.object("sentence")));
+    }
+}

@@ -1,0 +1,125 @@
+package org.pairwright.storage;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.pairwright.program.criteria.Criterion;
+import org.pairwright.program.criteria.PinBan;
+import org.pairwright.program.people.Role;
+import org.pairwright.program.proposal.Certificate;
+import org.pairwright.program.proposal.PersonInRun;
+import org.pairwright.program.proposal.Run;
+
+/** The large parts of a run's record as JSON. */
+final class RunJson {
+    private RunJson() {}
+
+    static String settings(Run run) {
+        var settings = new LinkedHashMap<String, Object>();
+        settings.put(
+                "criteria", run.criteria().stream().map(CriterionJson::plain).toList());
+        settings.put(
+                "pinsAndBans", run.pinsAndBans().stream().map(RunJson::plain).toList());
+        return Json.text(settings);
+    }
+
+    static List<Criterion> criteria(String settings) {
+        return list(Json.object(settings).list("criteria"), CriterionJson::criterion);
+    }
+
+    static List<PinBan> pinsAndBans(String settings) {
+        return list(Json.object(settings).list("pinsAndBans"), RunJson::pinBan);
+    }
+
+    static String people(List<PersonInRun> people) {
+        return Json.text(people.stream().map(RunJson::plain).toList());
+    }
+
+    static List<PersonInRun> people(String json) {
+        return list(Json.list(json), RunJson::person);
+    }
+
+    static String certificate(Certificate certificate) {
+        var plain = new LinkedHashMap<String, Object>();
+        plain.put("unplacedPrice", certificate.unplacedPrice());
+        plain.put("leastPoints", certificate.leastPoints());
+        plain.put("totalPoints", certificate.totalPoints());
+        plain.put("unmetNeeds", certificate.unmetNeeds());
+        plain.put("prices", rows(certificate.prices(), price -> List.of(price.mentor(), price.points())));
+        plain.put("benefits", rows(certificate.benefits(), one -> List.of(one.mentee(), one.points())));
+        plain.put("premiums", rows(certificate.premiums(), one -> List.of(one.mentee(), one.mentor(), one.points())));
+        return Json.text(plain);
+    }
+
+    static Certificate certificate(String json) {
+        var plain = Json.object(json);
+        return new Certificate(
+                plain.number("unplacedPrice"),
+                plain.number("leastPoints"),
+                plain.number("totalPoints"),
+                plain.number("unmetNeeds"),
+                numbers(plain.list("prices"), row -> new Certificate.Price(row[0], row[1])),
+                numbers(plain.list("benefits"), row -> new Certificate.Benefit(row[0], row[1])),
+                numbers(plain.list("premiums"), row -> new Certificate.Premium(row[0], row[1], row[2])));
+    }
+
+    private static Map<String, Object> plain(PinBan pinBan) {
+        var plain = new LinkedHashMap<String, Object>();
+        plain.put("id", pinBan.id());
+        plain.put("program", pinBan.program());
+        plain.put("mentee", pinBan.mentee());
+        plain.put("mentor", pinBan.mentor());
+        plain.put("kind", pinBan.kind().name());
+        plain.put("note", pinBan.note());
+        return plain;
+    }
+
+    private static PinBan pinBan(JsonObject plain) {
+        return new PinBan(
+                plain.number("id"),
+                plain.number("program"),
+                plain.number("mentee"),
+                plain.number("mentor"),
+                PinBan.Kind.valueOf(plain.text("kind")),
+                plain.text("note"));
+    }
+
+    private static Map<String, Object> plain(PersonInRun person) {
+        var plain = new LinkedHashMap<String, Object>();
+        plain.put("participant", person.participant());
+        plain.put("name", person.name());
+        plain.put("role", person.role().name());
+        plain.put("places", person.places());
+        plain.put("mentorsNeeded", person.mentorsNeeded());
+        plain.put("profile", AnswersJson.plain(person.profile()));
+        return plain;
+    }
+
+    private static PersonInRun person(JsonObject plain) {
+        return new PersonInRun(
+                plain.number("participant"),
+                plain.text("name"),
+                Role.valueOf(plain.text("role")),
+                plain.count("places"),
+                plain.count("mentorsNeeded"),
+                AnswersJson.answers(plain.object("profile")));
+    }
+
+    private static <T> List<List<Long>> rows(List<T> rows, Function<T, List<Long>> numbers) {
+        return rows.stream().map(numbers).toList();
+    }
+
+    private static <T> List<T> numbers(List<?> plain, Function<long[], T> row) {
+        return plain.stream()
+                .map(one -> row.apply(((List<?>) one)
+                        .stream()
+                                .mapToLong(number -> ((Number) number).longValue())
+                                .toArray()))
+                .toList();
+    }
+
+    private static <T> List<T> list(List<?> plain, Function<JsonObject, T> one) {
+        return plain.stream().map(JsonObject::of).map(one).toList();
+    }
+}

@@ -1,0 +1,30 @@
+package org.pairwright.storage;
+
+import static org.pairwright.storage.generated.Tables.STEP;
+
+import java.util.List;
+import java.util.OptionalLong;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.pairwright.program.history.Step;
+import org.pairwright.program.history.StepKind;
+import org.pairwright.storage.generated.tables.records.StepRecord;
+
+/** Rows of the journal as steps, newest first. */
+final class Steps {
+    private Steps() {}
+
+    static List<Step> read(DSLContext sql, Condition which) {
+        return sql.selectFrom(STEP).where(which).orderBy(STEP.NO.desc()).fetch(Steps::step);
+    }
+
+    private static Step step(StepRecord row) {
+        var undoes = row.getUndoes();
+        return new Step(
+                row.getNo(),
+                row.getAt().toInstant(),
+                StepKind.valueOf(row.getKind()),
+                SentenceJson.read(row.getSentence()),
+                undoes == null ? OptionalLong.empty() : OptionalLong.of(undoes));
+    }
+}

@@ -1,0 +1,125 @@
+package org.pairwright.storage;
+
+import static org.pairwright.storage.generated.Tables.CHANGE;
+import static org.pairwright.storage.generated.Tables.STEP;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import org.pairwright.storage.generated.DefaultSchema;
+import org.pairwright.storage.generated.tables.records.ChangeRecord;
+
+/** Writes the images of one step back, unless a later step stands in the way. */
+final class Undoing {
+    private final OpenStep step;
+    private final long undone;
+
+    Undoing(OpenStep step, long undone) {
+        this.step = step;
+        this.undone = undone;
+    }
+
+    Undone run() {
+        var changes = step.reading()
+                .selectFrom(CHANGE)
+                .where(CHANGE.STEP.eq(undone))
+                .orderBy(CHANGE.N.desc())
+                .fetch();
+        Set<Long> inTheWay = new TreeSet<>();
+        for (ChangeRecord change : changes) {
+            laterChange(change).ifPresent(inTheWay::add);
+        }
+        inTheWay.addAll(builtOn(changes));
+        if (!inTheWay.isEmpty()) {
+            return new Undone.Refused(Steps.read(step.reading(), STEP.NO.in(inTheWay)));
+        }
+        changes.forEach(this::takeBack);
+        return new Undone.Whole(changes.size());
+    }
+
+    private Optional<Long> laterChange(ChangeRecord change) {
+        return step.reading()
+                .select(CHANGE.STEP)
+                .from(CHANGE)
+                .where(CHANGE.TABLE_NAME.eq(change.getTableName()))
+                .and(CHANGE.ROW_ID.eq(change.getRowId()))
+                .orderBy(CHANGE.STEP.desc(), CHANGE.N.desc())
+                .limit(1)
+                .fetchOptional(CHANGE.STEP)
+                .filter(latest -> latest > undone);
+    }
+
+    /** Steps that made rows which point at rows that would go. */
+    private List<Long> builtOn(List<ChangeRecord> changes) {
+        var going = new HashSet<String>();
+        var made = changes.stream().filter(change -> change.getBefore() == null).toList();
+        made.forEach(change -> going.add(change.getTableName() + change.getRowId()));
+        var steps = new ArrayList<Long>();
+        for (ChangeRecord change : made) {
+            for (ForeignKey<?, ?> key :
+                    table(change.getTableName()).getPrimaryKey().getReferences()) {
+                steps.addAll(stepsOfRowsPointing(key, change.getRowId(), going));
+            }
+        }
+        return steps;
+    }
+
+    private <R extends Record> List<Long> stepsOfRowsPointing(ForeignKey<R, ?> key, long row, Set<String> going) {
+        Table<R> child = key.getTable();
+        if (child.field("ID") == null) {
+            return List.of();
+        }
+        var pointing = step.reading()
+                .select(OpenStep.idOf(child))
+                .from(child)
+                .where(key.getFields().getFirst().coerce(Long.class).eq(row))
+                .fetch(OpenStep.idOf(child));
+        return pointing.stream()
+                .filter(id -> !going.contains(child.getName() + id))
+                .flatMap(id -> lastStepOf(child, id).stream())
+                .toList();
+    }
+
+    private Optional<Long> lastStepOf(Table<?> table, long row) {
+        return step.reading()
+                .select(CHANGE.STEP)
+                .from(CHANGE)
+                .where(CHANGE.TABLE_NAME.eq(table.getName()))
+                .and(CHANGE.ROW_ID.eq(row))
+                .orderBy(CHANGE.STEP.desc())
+                .limit(1)
+                .fetchOptional(CHANGE.STEP);
+    }
+
+    private void takeBack(ChangeRecord change) {
+        var table = table(change.getTableName());
+        if (change.getBefore() == null) {
+            step.delete(table, List.of(change.getRowId()));
+        } else if (change.getAfter() == null) {
+            insert(RowImage.toRow(table, change.getBefore()));
+        } else {
+            update(RowImage.toRow(table, change.getBefore()));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R extends UpdatableRecord<R>> void insert(Record row) {
+        step.insert(List.of((R) row));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R extends UpdatableRecord<R>> void update(Record row) {
+        step.update(List.of((R) row));
+    }
+
+    private static Table<?> table(String name) {
+        return DefaultSchema.DEFAULT_SCHEMA.getTable(name);
+    }
+}

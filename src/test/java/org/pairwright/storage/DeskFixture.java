@@ -1,0 +1,54 @@
+package org.pairwright.storage;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** A real desk on disk with all its stores. */
+public final class DeskFixture implements AutoCloseable {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-02T10:15:30Z"), ZoneOffset.UTC);
+
+    public final Database database;
+    public final Journal journal;
+    public final PersonStore persons;
+    public final ParticipantStore participants;
+    public final ProgramStore programs;
+    public final FieldStore fields;
+    public final CriterionStore criteria;
+    public final PinBanStore pinsAndBans;
+    public final RunStore runs;
+    public final PairStore pairs;
+    public final SessionStore sessions;
+    public final GoalStore goals;
+    public final SettingStore settings;
+    public final ImportStore imports;
+    public final StepStore steps;
+
+    public DeskFixture(Path folder) {
+        this(folder, CLOCK);
+    }
+
+    public DeskFixture(Path folder, Clock clock) {
+        database = Database.open(folder);
+        journal = new Journal(database, clock);
+        persons = new PersonStore(database);
+        participants = new ParticipantStore(database);
+        programs = new ProgramStore(database);
+        fields = new FieldStore(database);
+        criteria = new CriterionStore(database);
+        pinsAndBans = new PinBanStore(database);
+        runs = new RunStore(database);
+        pairs = new PairStore(database);
+        sessions = new SessionStore(database);
+        goals = new GoalStore(database);
+        settings = new SettingStore(database);
+        imports = new ImportStore(database);
+        steps = new StepStore(database);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
