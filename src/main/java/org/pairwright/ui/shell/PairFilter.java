@@ -1,5 +1,6 @@
 package org.pairwright.ui.shell;
 
+import java.util.Set;
 import org.pairwright.program.pairs.PairState;
 import org.pairwright.text.Sentence;
 
@@ -38,6 +39,13 @@ public sealed interface PairFilter {
         @Override
         public Sentence sentence() {
             return Sentence.of("shell.pairs.health", word);
+        }
+    }
+
+    /** Exactly these, by id: a number that no other filter describes opens the list of what it counts. */
+    record These(Sentence sentence, Set<Long> pairs) implements PairFilter {
+        public These {
+            pairs = Set.copyOf(pairs);
         }
     }
 }

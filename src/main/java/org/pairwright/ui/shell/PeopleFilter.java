@@ -1,5 +1,6 @@
 package org.pairwright.ui.shell;
 
+import java.util.Set;
 import org.pairwright.program.people.Role;
 import org.pairwright.program.people.Status;
 import org.pairwright.text.Sentence;
@@ -58,6 +59,13 @@ public sealed interface PeopleFilter {
         @Override
         public Sentence sentence() {
             return Sentence.of("shell.people.offers", skill);
+        }
+    }
+
+    /** Exactly these, by id: a number that no other filter describes opens the list of what it counts. */
+    record These(Sentence sentence, Set<Long> participants) implements PeopleFilter {
+        public These {
+            participants = Set.copyOf(participants);
         }
     }
 }
