@@ -1,0 +1,106 @@
+package org.pairwright.charts;
+
+import java.awt.BasicStroke;
+import java.text.NumberFormat;
+import java.util.List;
+import org.jfree.chart.ChartFactory;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.category.CategoryDataset;
+
+/** Bars as the house draws them: flat, each labelled with its number, no grid, no value axis, no frame. */
+final class Bars {
+    /** Room beyond the longest bar for its number, as a share of the bar. */
+    private static final double ROOM_FOR_NUMBERS = 0.12;
+
+    private static final double THICKEST = 0.16;
+
+    private final Shade shade;
+    private final NumberFormat numbers;
+
+    Bars(Shade shade, NumberFormat numbers) {
+        this.shade = shade;
+        this.numbers = numbers;
+    }
+
+    /** One bar a category, from the top down or from left to right; rows of the data stand side by side. */
+    JFreeChart draw(CategoryDataset data, PlotOrientation orientation, List<Integer> colours) {
+        var renderer = new BarRenderer();
+        style(renderer, colours);
+        return chart(data, orientation, renderer);
+    }
+
+    private void style(BarRenderer renderer, List<Integer> colours) {
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setDrawBarOutline(false);
+        renderer.setItemMargin(0.08);
+        renderer.setMaximumBarWidth(THICKEST);
+        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", numbers));
+        renderer.setDefaultItemLabelFont(shade.numbers());
+        renderer.setDefaultItemLabelPaint(shade.ink());
+        renderer.setItemLabelInsets(new RectangleInsets(4, 4, 4, 4));
+        for (int row = 0; row < colours.size(); row++) {
+            renderer.setSeriesPaint(row, Palette.paint(colours.get(row)));
+        }
+    }
+
+    private JFreeChart chart(CategoryDataset data, PlotOrientation orientation, BarRenderer renderer) {
+        var chart = ChartFactory.createBarChart(null, null, null, data, orientation, false, false, false);
+        chart.setBackgroundPaint(null);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        var plot = chart.getCategoryPlot();
+        plot.setRenderer(renderer);
+        plain(plot);
+        categories(plot.getDomainAxis(), orientation);
+        values(plot.getRangeAxis());
+        boolean lying = orientation.isHorizontal();
+        renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(
+                lying ? ItemLabelAnchor.OUTSIDE3 : ItemLabelAnchor.OUTSIDE12,
+                lying ? TextAnchor.CENTER_LEFT : TextAnchor.BOTTOM_CENTER));
+        return chart;
+    }
+
+    private static void plain(CategoryPlot plot) {
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    }
+
+    private void categories(CategoryAxis axis, PlotOrientation orientation) {
+        axis.setTickLabelFont(shade.words());
+        axis.setTickLabelPaint(shade.quietInk());
+        axis.setTickMarksVisible(false);
+        axis.setAxisLinePaint(shade.hairline());
+        axis.setAxisLineStroke(new BasicStroke(1f));
+        axis.setAxisLineVisible(orientation.isVertical());
+        axis.setLowerMargin(0.01);
+        axis.setUpperMargin(0.01);
+        axis.setCategoryMargin(0.28);
+        axis.setMaximumCategoryLabelWidthRatio(orientation.isHorizontal() ? 0.5f : 1.5f);
+        axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
+    }
+
+    /** The bars carry their numbers; the axis only keeps room for them. Always from nought. */
+    private static void values(ValueAxis axis) {
+        axis.setVisible(false);
+        axis.setLowerMargin(0);
+        axis.setUpperMargin(ROOM_FOR_NUMBERS);
+        axis.setAutoRangeMinimumSize(1);
+    }
+}
