@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import static org.pairwright.storage.generated.Tables.STEP;
 
 import java.util.List;
+import java.util.Optional;
 import org.jooq.impl.DSL;
 import org.pairwright.program.history.Step;
 
@@ -22,5 +23,9 @@ public final class StepStore {
                 .fetchSingle()
                 .value1();
         return Steps.read(database.reading(), STEP.NO.gt(newest - most));
+    }
+
+    public Optional<Step> find(long no) {
+        return Steps.read(database.reading(), STEP.NO.eq(no)).stream().findFirst();
     }
 }

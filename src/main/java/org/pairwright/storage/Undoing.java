@@ -5,10 +5,12 @@ import static org.pairwright.storage.generated.Tables.STEP;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -32,10 +34,7 @@ final class Undoing {
                 .where(CHANGE.STEP.eq(undone))
                 .orderBy(CHANGE.N.desc())
                 .fetch();
-        Set<Long> inTheWay = new TreeSet<>();
-        for (ChangeRecord change : changes) {
-            laterChange(change).ifPresent(inTheWay::add);
-        }
+        Set<Long> inTheWay = new TreeSet<>(changedSince(changes));
         inTheWay.addAll(builtOn(changes));
         if (!inTheWay.isEmpty()) {
             return new Undone.Refused(Steps.read(step.reading(), STEP.NO.in(inTheWay)));
@@ -44,16 +43,22 @@ final class Undoing {
         return new Undone.Whole(changes.size());
     }
 
-    private Optional<Long> laterChange(ChangeRecord change) {
-        return step.reading()
-                .select(CHANGE.STEP)
-                .from(CHANGE)
-                .where(CHANGE.TABLE_NAME.eq(change.getTableName()))
-                .and(CHANGE.ROW_ID.eq(change.getRowId()))
-                .orderBy(CHANGE.STEP.desc(), CHANGE.N.desc())
-                .limit(1)
-                .fetchOptional(CHANGE.STEP)
-                .filter(latest -> latest > undone);
+    /** Later steps that left a row otherwise than this one did. */
+    private List<Long> changedSince(List<ChangeRecord> changes) {
+        return changes.stream().collect(Collectors.groupingBy(ChangeRecord::getTableName)).entrySet().stream()
+                .flatMap(ofTable -> changedSince(table(ofTable.getKey()), ofTable.getValue()).stream())
+                .toList();
+    }
+
+    /** A step may change a row more than once: the last image, which comes first here, is how it left the row. */
+    private List<Long> changedSince(Table<?> table, List<ChangeRecord> changes) {
+        var left = new LinkedHashMap<Long, Optional<String>>();
+        changes.forEach(change -> left.putIfAbsent(change.getRowId(), Optional.ofNullable(change.getAfter())));
+        var now = step.images(table, left.keySet());
+        return left.entrySet().stream()
+                .filter(row -> !row.getValue().equals(Optional.ofNullable(now.get(row.getKey()))))
+                .flatMap(row -> lastStepOf(table, row.getKey()).stream())
+                .toList();
     }
 
     /** Steps that made rows which point at rows that would go. */

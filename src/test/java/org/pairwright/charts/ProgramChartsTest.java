@@ -59,7 +59,7 @@ class ProgramChartsTest {
         assertThat(data.getColumnKeys().toString()).isEqualTo("[Applied, Confirmed, Matched, Active, Completed]");
         assertThat(List.of(data.getValue(0, 0), data.getValue(0, 2))).containsExactly(3.0, 2.0);
         var weeks = charts.sessions(WEEKS).chart().getCategoryPlot().getDataset();
-        assertThat(weeks.getColumnKeys().toString()).isEqualTo("[, 16 Nov]");
+        assertThat(weeks.getColumnKeys().toString()).isEqualTo("[9 Nov, 16 Nov]");
     }
 
     @Test

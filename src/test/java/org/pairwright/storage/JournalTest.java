@@ -101,6 +101,16 @@ class JournalTest {
     }
 
     @Test
+    void a_row_that_was_written_twice_in_one_step_is_taken_back_whole() {
+        desk.journal.record(StepKind.PEOPLE, DONE, step -> {
+            var amara = desk.persons.save(step, Cast.amara());
+            return desk.persons.save(step, amara.withContact(new Contact("later@example.org", "")));
+        });
+        assertThat(desk.journal.undo(1, DONE)).isInstanceOf(Undone.Whole.class);
+        assertThat(desk.persons.all()).isEmpty();
+    }
+
+    @Test
     void undo_is_refused_where_a_later_step_changed_the_same_row() {
         var amara = save(Cast.amara());
         save(amara.withContact(new Contact("new@example.org", "")));

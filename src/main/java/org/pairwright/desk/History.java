@@ -1,0 +1,98 @@
+package org.pairwright.desk;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pairwright.program.history.Step;
+import org.pairwright.program.history.StepKind;
+import org.pairwright.storage.Journal;
+import org.pairwright.storage.StepStore;
+import org.pairwright.storage.Undone;
+import org.pairwright.text.Sentence;
+
+/** Takes steps back and does them again, by itself (Ctrl+Z, Ctrl+Y) or the step that she names. */
+public final class History {
+    /** How far back Ctrl+Z looks for a step; any step can be named. */
+    private static final int LOOK_BACK = 1_000;
+
+    private final Journal journal;
+    private final StepStore steps;
+
+    public History(Journal journal, StepStore steps) {
+        this.journal = journal;
+        this.steps = steps;
+    }
+
+    /** The newest step in force: what Ctrl+Z would take back. */
+    public Optional<Step> nextToUndo() {
+        var latest = steps.latest(LOOK_BACK);
+        var inForce = inForce(latest);
+        return latest.stream()
+                .filter(step -> step.kind() != StepKind.UNDO && inForce.contains(step.no()))
+                .findFirst();
+    }
+
+    /** The newest undo, as long as nothing new was done after it: what Ctrl+Y would take back. */
+    public Optional<Step> nextToRedo() {
+        var latest = steps.latest(LOOK_BACK);
+        var inForce = inForce(latest);
+        return latest.stream()
+                .takeWhile(step -> step.kind() == StepKind.UNDO)
+                .filter(step -> inForce.contains(step.no()) && isUndoOfAnAct(step, latest))
+                .findFirst();
+    }
+
+    /** Takes the newest step back and says what became of it. */
+    public Sentence undo() {
+        return nextToUndo().map(this::undo).orElseGet(() -> Sentence.of("desk.nothingToUndo"));
+    }
+
+    /** Does the step again that was taken back last, and says what became of it. */
+    public Sentence redo() {
+        return nextToRedo().map(this::redo).orElseGet(() -> Sentence.of("desk.nothingToRedo"));
+    }
+
+    /** Takes this step back and says what became of it. */
+    public Sentence undo(long stepNo) {
+        return steps.find(stepNo).map(this::undo).orElseGet(() -> Sentence.of("desk.nothingToUndo"));
+    }
+
+    private Sentence undo(Step step) {
+        return said(journal.undo(step.no(), Sentence.of("desk.undone", step.sentence())), step.sentence(), false);
+    }
+
+    private Sentence redo(Step undo) {
+        var act = undo.sentence().args().getFirst() instanceof Sentence sentence ? sentence : undo.sentence();
+        return said(journal.undo(undo.no(), Sentence.of("desk.redone", act)), act, true);
+    }
+
+    private static Sentence said(Undone outcome, Sentence act, boolean again) {
+        return switch (outcome) {
+            case Undone.Whole _ -> again ? Sentence.of("desk.redone", act) : Sentence.of("desk.undone", act);
+            case Undone.Refused refused -> {
+                var inTheWay = refused.because().getFirst();
+                yield Sentence.of("desk.undoRefused", act, inTheWay.sentence(), inTheWay.at());
+            }
+        };
+    }
+
+    /** Steps that no other step in force took back; the newest decides, so from the newest down. */
+    private static Set<Long> inForce(List<Step> newestFirst) {
+        var inForce = new HashSet<Long>();
+        var takenBack = new HashSet<Long>();
+        for (Step step : newestFirst) {
+            if (!takenBack.contains(step.no())) {
+                inForce.add(step.no());
+                step.undoes().ifPresent(takenBack::add);
+            }
+        }
+        return inForce;
+    }
+
+    private static boolean isUndoOfAnAct(Step undo, List<Step> latest) {
+        return latest.stream()
+                .anyMatch(step ->
+                        undo.undoes().equals(java.util.OptionalLong.of(step.no())) && step.kind() != StepKind.UNDO);
+    }
+}
