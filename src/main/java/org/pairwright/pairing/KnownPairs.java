@@ -1,0 +1,93 @@
+package org.pairwright.pairing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.pairwright.program.pairs.PairEvent;
+import org.pairwright.program.pairs.PairLife;
+import org.pairwright.program.people.Participant;
+import org.pairwright.program.plan.Program;
+
+/** The pairs that there are and were, in this program and the others: who knows whom, and which places are taken. */
+final class KnownPairs {
+    private final Map<Long, Set<Long>> met = new HashMap<>();
+    private final Map<Long, Integer> mentorsOf = new HashMap<>();
+    private final Map<Long, Integer> menteesOf = new HashMap<>();
+    private final Map<Long, Integer> menteesOfPerson = new HashMap<>();
+    private final Set<Couple> notAgain = new HashSet<>();
+
+    /** Two participants of one program. */
+    record Couple(long mentee, long mentor) {}
+
+    static KnownPairs of(PairingStores stores) {
+        var known = new KnownPairs();
+        for (Program program : stores.programs().all()) {
+            var pairs = stores.results().pairs().ofProgram(program.id());
+            if (!pairs.isEmpty()) {
+                var events = stores.results().pairs().eventsOfProgram(program.id());
+                known.add(
+                        PairLife.ofAll(pairs, events, List.of(), List.of()),
+                        stores.people().participants().ofProgram(program.id()));
+            }
+        }
+        return known;
+    }
+
+    private void add(List<PairLife> lives, List<Participant> participants) {
+        var personOf = new HashMap<Long, Long>();
+        participants.forEach(one -> personOf.put(one.id(), one.person()));
+        for (PairLife life : lives) {
+            add(
+                    life,
+                    personOf.getOrDefault(life.pair().mentee(), 0L),
+                    personOf.getOrDefault(life.pair().mentor(), 0L));
+        }
+    }
+
+    private void add(PairLife life, long mentee, long mentor) {
+        met.computeIfAbsent(mentee, _ -> new HashSet<>()).add(mentor);
+        met.computeIfAbsent(mentor, _ -> new HashSet<>()).add(mentee);
+        var pair = life.pair();
+        if (life.state().isRunning()) {
+            mentorsOf.merge(pair.mentee(), 1, Integer::sum);
+            menteesOf.merge(pair.mentor(), 1, Integer::sum);
+            menteesOfPerson.merge(mentor, 1, Integer::sum);
+        }
+        if (life.state().isRunning() || declined(life)) {
+            notAgain.add(new Couple(pair.mentee(), pair.mentor()));
+        }
+    }
+
+    private static boolean declined(PairLife life) {
+        return life.lastEvent()
+                .filter(event -> event.kind() == PairEvent.Kind.DECLINED)
+                .isPresent();
+    }
+
+    /** The persons with whom this person was or is paired. */
+    Set<Long> metBy(long person) {
+        return met.getOrDefault(person, Set.of());
+    }
+
+    /** How many mentors this mentee has now. */
+    int mentorsOf(long participant) {
+        return mentorsOf.getOrDefault(participant, 0);
+    }
+
+    /** How many mentees this mentor has now. */
+    int menteesOf(long participant) {
+        return menteesOf.getOrDefault(participant, 0);
+    }
+
+    /** How many mentees this person has now over all programs. */
+    int menteesOfPerson(long person) {
+        return menteesOfPerson.getOrDefault(person, 0);
+    }
+
+    /** The pairs that are not proposed again: they run, or one of the two declined. */
+    Set<Couple> notAgain() {
+        return notAgain;
+    }
+}

@@ -1,0 +1,93 @@
+package org.pairwright.pairing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.pairwright.matching.Matcher;
+import org.pairwright.matching.Readiness;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.program.history.StepKind;
+import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Proposal;
+import org.pairwright.program.proposal.Run;
+import org.pairwright.storage.Journal;
+import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
+
+/** Makes a run: takes the confirmed people of a program as they are now, has them matched, and keeps what was found. */
+public final class MatchingRun {
+    private static final String VERSION = Optional.ofNullable(
+                    MatchingRun.class.getPackage().getImplementationVersion())
+            .orElse("unreleased");
+
+    private final PairingStores stores;
+    private final Journal journal;
+    private final Clock clock;
+
+    public MatchingRun(PairingStores stores, Journal journal, Clock clock) {
+        this.stores = stores;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What the engine would be asked now. */
+    public MatchingProblem problem(long program, Aim aim) {
+        return roster(program).problem(aim);
+    }
+
+    /** What can be said before the run: who and how many, what stands in the way, what each rule forbids. */
+    public Readiness readiness(long program, Aim aim) {
+        return Readiness.of(problem(program, aim));
+    }
+
+    /**
+     * Matches and keeps the result as one step. Changes nothing but that: a proposal becomes pairs only by {@link Pairs}.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so; nothing is kept then
+     */
+    public MatchingOutcome run(long program, Aim aim, Progress progress) {
+        var roster = roster(program);
+        var problem = roster.problem(aim);
+        var readiness = Readiness.of(problem);
+        if (!readiness.ready()) {
+            return new MatchingOutcome.Blocked(readiness.obstacles());
+        }
+        var proposal = Matcher.match(problem, progress);
+        var run = keep(program, roster, problem, proposal);
+        return new MatchingOutcome.Found(run, journal.number());
+    }
+
+    /** The newest run of a program. */
+    public Optional<Run> latest(long program) {
+        return stores.results().runs().latest(program);
+    }
+
+    /** Whether the run still speaks of the people, criteria, pins and bans of now. */
+    public Freshness freshness(Run run) {
+        var roster = roster(run.program());
+        return Freshness.of(run, roster, stores.results().pairs().ofProgram(run.program()));
+    }
+
+    private Run keep(long program, Roster roster, MatchingProblem problem, Proposal proposal) {
+        var run = new Run(
+                0,
+                UUID.randomUUID(),
+                program,
+                Optional.empty(),
+                clock.instant(),
+                roster.criteria(),
+                roster.pinsAndBans(),
+                roster.people(problem),
+                proposal,
+                VERSION);
+        var said = Sentence.of(
+                "pairing.step.run", proposal.pairs().size(), proposal.unplaced().size());
+        return journal.record(
+                StepKind.RUN, said, step -> stores.results().runs().save(step, run));
+    }
+
+    private Roster roster(long program) {
+        return Roster.of(stores, program, LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,106 @@
+package org.pairwright.pairing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.pairwright.program.criteria.PinBan;
+import org.pairwright.program.history.StepKind;
+import org.pairwright.storage.Journal;
+import org.pairwright.text.Sentence;
+
+/** What she says of one pair: it must be, or must not be. A pair has at most one of the two; the later replaces the earlier. */
+public final class PinsAndBans {
+    private final PairingStores stores;
+    private final Journal journal;
+    private final Clock clock;
+
+    public PinsAndBans(PairingStores stores, Journal journal, Clock clock) {
+        this.stores = stores;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What comes of saying it. */
+    public sealed interface Said {
+
+        /**
+         * It is kept.
+         *
+         * @param step with which it can be taken back
+         */
+        record Done(long step) implements Said {}
+
+        /** It cannot be: names the rule, or what else stands in the way. */
+        record Refused(Sentence why) implements Said {}
+    }
+
+    /** This pair must be. A pin against a rule is refused: rules are never broken silently. */
+    public Said pin(long program, long mentee, long mentor, String note) {
+        var roster = Roster.of(stores, program, LocalDate.now(clock));
+        var refused = refusal(roster, mentee, mentor);
+        return refused.isPresent()
+                ? new Said.Refused(
+                        Sentence.of("pairing.pin.refused", roster.name(mentee), roster.name(mentor), refused.get()))
+                : say(roster, new PinBan(0, program, mentee, mentor, PinBan.Kind.PIN, note));
+    }
+
+    /** This pair must not be, for the reason in the note. */
+    public Said ban(long program, long mentee, long mentor, String note) {
+        var roster = Roster.of(stores, program, LocalDate.now(clock));
+        return say(roster, new PinBan(0, program, mentee, mentor, PinBan.Kind.BAN, note));
+    }
+
+    /** Takes back what was said of a pair. Answers with the step, or with nothing where nothing was said. */
+    public Optional<Long> lift(long program, long mentee, long mentor) {
+        var roster = Roster.of(stores, program, LocalDate.now(clock));
+        return said(roster, mentee, mentor).map(pinBan -> {
+            var sentence = Sentence.of("pairing.step.lift", roster.name(mentee), roster.name(mentor));
+            journal.record(StepKind.PIN_BAN, sentence, step -> {
+                stores.terms().pinsAndBans().removeAll(step, List.of(pinBan.id()));
+                return pinBan;
+            });
+            return journal.number();
+        });
+    }
+
+    private static Optional<Sentence> refusal(Roster roster, long mentee, long mentor) {
+        var one = roster.participant(mentee);
+        var other = roster.participant(mentor);
+        if (one.isEmpty() || other.isEmpty()) {
+            return Optional.of(Sentence.of("pairing.refused.gone"));
+        }
+        return roster.notAgain(mentee, mentor)
+                ? Optional.of(Sentence.of("pairing.refused.known"))
+                : new RulesBetween(roster).brokenBy(one.get(), other.get());
+    }
+
+    private Said say(Roster roster, PinBan saying) {
+        long id = said(roster, saying.mentee(), saying.mentor()).map(PinBan::id).orElse(0L);
+        var sentence = Sentence.of(
+                saying.kind() == PinBan.Kind.PIN ? "pairing.step.pin" : "pairing.step.ban",
+                roster.name(saying.mentee()),
+                roster.name(saying.mentor()));
+        journal.record(
+                StepKind.PIN_BAN,
+                sentence,
+                step -> stores.terms()
+                        .pinsAndBans()
+                        .save(
+                                step,
+                                new PinBan(
+                                        id,
+                                        saying.program(),
+                                        saying.mentee(),
+                                        saying.mentor(),
+                                        saying.kind(),
+                                        saying.note())));
+        return new Said.Done(journal.number());
+    }
+
+    private static Optional<PinBan> said(Roster roster, long mentee, long mentor) {
+        return roster.pinsAndBans().stream()
+                .filter(one -> one.mentee() == mentee && one.mentor() == mentor)
+                .findFirst();
+    }
+}

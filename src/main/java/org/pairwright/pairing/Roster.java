@@ -1,0 +1,188 @@
+package org.pairwright.pairing;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.pairwright.matching.problem.Candidate;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.problem.Terms;
+import org.pairwright.program.criteria.Criterion;
+import org.pairwright.program.criteria.PinBan;
+import org.pairwright.program.fields.ProfileField;
+import org.pairwright.program.people.Participant;
+import org.pairwright.program.people.Person;
+import org.pairwright.program.people.Status;
+import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.PersonInRun;
+
+/** A program as a run would see it now, read once: its people, the places that running pairs leave, criteria, pins and bans. */
+final class Roster {
+    private static final int LEVELS_OF_MANAGERS = 2;
+
+    private final LocalDate today;
+    private final List<Participant> participants;
+    private final Map<Long, Participant> byId;
+    private final Map<Long, Person> persons;
+    private final KnownPairs pairs;
+    private final List<Criterion> criteria;
+    private final List<PinBan> pinsAndBans;
+    private final Map<String, String> labels;
+
+    private Roster(PairingStores stores, long program, LocalDate today) {
+        this.today = today;
+        participants = stores.people().participants().ofProgram(program);
+        byId = participants.stream().collect(toMap(Participant::id, Function.identity()));
+        persons = stores.people().persons().all().stream().collect(toMap(Person::id, Function.identity()));
+        pairs = KnownPairs.of(stores);
+        criteria = stores.terms().criteria().ofProgram(program);
+        pinsAndBans = stores.terms().pinsAndBans().ofProgram(program);
+        labels = stores.people().fields().ofProgram(program).stream()
+                .collect(toMap(ProfileField::name, ProfileField::label, (one, _) -> one));
+    }
+
+    static Roster of(PairingStores stores, long program, LocalDate today) {
+        return new Roster(stores, program, today);
+    }
+
+    List<Criterion> criteria() {
+        return criteria;
+    }
+
+    List<PinBan> pinsAndBans() {
+        return pinsAndBans;
+    }
+
+    Optional<Participant> participant(long id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    String name(long participant) {
+        return participant(participant)
+                .map(this::person)
+                .map(one -> one.name().full())
+                .orElse("");
+    }
+
+    /** Who can be placed: the confirmed who did not leave, with a need or a place left. */
+    MatchingProblem problem(Aim aim) {
+        var mentees = participants.stream()
+                .filter(this::takesPart)
+                .map(this::asMentee)
+                .filter(one -> one.count() > 0)
+                .toList();
+        return new MatchingProblem(mentees, freeMentors(), terms(aim));
+    }
+
+    private List<Candidate> freeMentors() {
+        return participants.stream()
+                .filter(this::takesPart)
+                .map(this::asMentor)
+                .filter(one -> one.count() > 0)
+                .toList();
+    }
+
+    /** One mentee and some mentors, whoever is full or not confirmed included. */
+    MatchingProblem problem(Participant mentee, List<Participant> mentors) {
+        return new MatchingProblem(
+                List.of(asMentee(mentee)),
+                mentors.stream().map(this::asMentor).toList(),
+                terms(Aim.BEST).with(List.of()));
+    }
+
+    List<Participant> mentors() {
+        return participants.stream().filter(one -> one.role().mentors()).toList();
+    }
+
+    /** Those of the run as its record keeps them. */
+    List<PersonInRun> people(MatchingProblem problem) {
+        var needs = problem.mentees().stream().collect(toMap(Candidate::participant, Candidate::count));
+        var places = problem.mentors().stream().collect(toMap(Candidate::participant, Candidate::count));
+        return participants.stream()
+                .filter(one -> needs.containsKey(one.id()) || places.containsKey(one.id()))
+                .map(one -> new PersonInRun(
+                        one.id(),
+                        name(one.id()),
+                        one.role(),
+                        places.getOrDefault(one.id(), 0),
+                        needs.getOrDefault(one.id(), 0),
+                        Profiles.of(person(one), one)))
+                .toList();
+    }
+
+    /** How many mentors she still needs; 0 for who is no mentee. */
+    int needsLeft(Participant one) {
+        return one.role().isMentored() ? Math.max(0, one.mentorsNeeded() - pairs.mentorsOf(one.id())) : 0;
+    }
+
+    /** How many places she has left, here and within what she takes over all programs; 0 for who is no mentor. */
+    int placesLeft(Participant one) {
+        int here = one.role().mentors() ? one.places() - pairs.menteesOf(one.id()) : 0;
+        var limit = person(one).loadLimit();
+        int everywhere = limit.isPresent() ? limit.getAsInt() - pairs.menteesOfPerson(one.person()) : here;
+        return Math.max(0, Math.min(here, everywhere));
+    }
+
+    /** Confirmed, and with the organisation today. */
+    boolean takesPart(Participant one) {
+        return one.status() == Status.CONFIRMED
+                && person(one).leftOn().filter(left -> !left.isAfter(today)).isEmpty();
+    }
+
+    boolean notAgain(long mentee, long mentor) {
+        return pairs.notAgain().contains(new KnownPairs.Couple(mentee, mentor));
+    }
+
+    private Terms terms(Aim aim) {
+        var said = new ArrayList<PinBan>();
+        pinsAndBans.stream()
+                .filter(one -> !notAgain(one.mentee(), one.mentor()))
+                .forEach(said::add);
+        pairs.notAgain().stream()
+                .filter(couple -> byId.containsKey(couple.mentee()))
+                .map(couple -> new PinBan(0, 0, couple.mentee(), couple.mentor(), PinBan.Kind.BAN, ""))
+                .forEach(said::add);
+        return new Terms(aim, 0, criteria, said, labels, today);
+    }
+
+    private Candidate asMentee(Participant one) {
+        return candidate(one, needsLeft(one));
+    }
+
+    private Candidate asMentor(Participant one) {
+        return candidate(one, placesLeft(one));
+    }
+
+    private Candidate candidate(Participant one, int count) {
+        var person = person(one);
+        return new Candidate(
+                one.id(),
+                person.id(),
+                person.name().full(),
+                count,
+                Profiles.of(person, one),
+                managers(person),
+                pairs.metBy(person.id()));
+    }
+
+    /** Her manager, then the manager's manager, as far as they were found on the desk. */
+    private List<Long> managers(Person person) {
+        var chain = new ArrayList<Long>();
+        var at = Optional.of(person);
+        while (chain.size() < LEVELS_OF_MANAGERS && at.isPresent()) {
+            var above = at.get().workplace().manager().person();
+            above.ifPresent(chain::add);
+            at = above.isPresent() ? Optional.ofNullable(persons.get(above.getAsLong())) : Optional.empty();
+        }
+        return chain;
+    }
+
+    private Person person(Participant one) {
+        return Optional.ofNullable(persons.get(one.person()))
+                .orElseThrow(() -> new IllegalStateException("a participant without a person: " + one.id()));
+    }
+}
