@@ -19,4 +19,12 @@ public record Goal(long id, UUID uid, long pair, String description, Alignment a
         REACHED,
         DROPPED
     }
+
+    public Goal withState(State changed) {
+        return new Goal(id, uid, pair, description, alignment, changed);
+    }
+
+    public Goal withDescription(String changed, Alignment serves) {
+        return new Goal(id, uid, pair, changed, serves, state);
+    }
 }

@@ -41,4 +41,12 @@ public record Pair(
         return new Pair(
                 id, uid, program, mentee, mentor, run, confirmedOn, score, reasons, rhythmDays, plannedEndOn, changed);
     }
+
+    public Pair withRhythm(int days) {
+        return new Pair(id, uid, program, mentee, mentor, run, confirmedOn, score, reasons, days, plannedEndOn, note);
+    }
+
+    public Pair withPlannedEnd(LocalDate day) {
+        return new Pair(id, uid, program, mentee, mentor, run, confirmedOn, score, reasons, rhythmDays, day, note);
+    }
 }
