@@ -5,6 +5,7 @@ import static org.pairwright.storage.generated.Tables.PERSON;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jooq.impl.DSL;
 import org.pairwright.program.people.Contact;
@@ -40,6 +41,17 @@ public final class PersonStore {
         return database.reading()
                 .selectFrom(PERSON)
                 .where(PERSON.ID.eq(id))
+                .fetchOptional()
+                .map(PersonStore::person);
+    }
+
+    /** Whoever has this e-mail address, in capitals or not. */
+    public Optional<Person> withEmail(String email) {
+        return database.reading()
+                .selectFrom(PERSON)
+                .where(DSL.lower(PERSON.EMAIL).eq(email.toLowerCase(Locale.ROOT)))
+                .orderBy(PERSON.ID)
+                .limit(1)
                 .fetchOptional()
                 .map(PersonStore::person);
     }

@@ -25,6 +25,12 @@ public record Participant(
         Optional<Absence> away,
         Answers answers) {
 
+    /** The place of a person who has her number only now. */
+    public Participant of(long storedPerson) {
+        return new Participant(
+                id, uid, storedPerson, program, role, status, appliedOn, places, mentorsNeeded, away, answers);
+    }
+
     public Participant withStatus(Status changed) {
         return new Participant(
                 id, uid, person, program, role, changed, appliedOn, places, mentorsNeeded, away, answers);

@@ -50,6 +50,11 @@ public record Program(
                 Optional.empty());
     }
 
+    /** The same program under this name, with these dates and this rhythm. */
+    public Program planned(String changedName, LocalDate starts, LocalDate ends, int rhythm) {
+        return new Program(id, uid, changedName, purpose, starts, ends, rhythm, clonedFrom, sample, archivedOn);
+    }
+
     public Program asSample() {
         return new Program(id, uid, name, purpose, startsOn, endsOn, rhythmDays, clonedFrom, true, archivedOn);
     }

@@ -1,0 +1,26 @@
+package org.pairwright.enrolment;
+
+import java.util.List;
+import org.pairwright.program.pairs.PairLife;
+import org.pairwright.program.people.Participant;
+import org.pairwright.storage.PairStore;
+
+/** How many running pairs a participant has as a mentor and as a mentee. */
+record RunningPairs(int asMentor, int asMentee) {
+    static final RunningPairs NONE = new RunningPairs(0, 0);
+
+    static RunningPairs of(Participant participant, PairStore pairs) {
+        var hers = pairs.ofProgram(participant.program()).stream()
+                .filter(pair -> pair.mentor() == participant.id() || pair.mentee() == participant.id())
+                .toList();
+        var running = hers.stream()
+                .map(pair -> new PairLife(pair, pairs.eventsOf(pair.id()), List.of(), List.of()))
+                .filter(life -> life.state().isRunning())
+                .map(PairLife::pair)
+                .toList();
+        int asMentor = (int) running.stream()
+                .filter(pair -> pair.mentor() == participant.id())
+                .count();
+        return new RunningPairs(asMentor, running.size() - asMentor);
+    }
+}
