@@ -1,0 +1,76 @@
+package org.pairwright.program.criteria;
+
+import java.util.Map;
+import org.pairwright.program.fields.BuiltIn;
+import org.pairwright.text.Sentence;
+
+/** How people read a criterion, as a statement about the two: "The mentor offers what the mentee wants". */
+public final class CriterionWords {
+    private final Map<String, String> labels;
+
+    /** @param labels how people read the fields that are not built in, by the field's name */
+    public CriterionWords(Map<String, String> labels) {
+        this.labels = Map.copyOf(labels);
+    }
+
+    /** The statement without its weight; "must" and "must not" are said beside it. */
+    public Sentence of(Criterion criterion) {
+        var asked = field(criterion.menteeField());
+        return switch (criterion.comparison()) {
+            case Comparison.Covers _ -> covers(criterion, asked);
+            case Comparison.Same _ -> Sentence.of("criterion.same", asked);
+            case Comparison.Different _ -> Sentence.of("criterion.different", asked);
+            case Comparison.InCommon _ -> inCommon(criterion, asked);
+            case Comparison.Closest _ -> Sentence.of("criterion.closest", asked);
+            case Comparison.GapWithin(int least, int most) -> gap(criterion, asked, least, most);
+            case Comparison.HoursApart(int most) -> Sentence.of("criterion.hoursApart", most);
+            case Comparison.ReportingLine _ -> Sentence.of("criterion.reportingLine");
+            case Comparison.MetBefore _ -> Sentence.of("criterion.metBefore");
+        };
+    }
+
+    /** The name of a field in the middle of a sentence: "site", or as she called it. */
+    public Sentence field(String name) {
+        return switch (name) {
+            case BuiltIn.SITE -> Sentence.of("criterion.field.site");
+            case BuiltIn.DEPARTMENT -> Sentence.of("criterion.field.department");
+            case BuiltIn.LEVEL -> Sentence.of("criterion.field.level");
+            case BuiltIn.TIMEZONE -> Sentence.of("criterion.field.timezone");
+            case BuiltIn.MANAGER -> Sentence.of("criterion.field.manager");
+            case BuiltIn.LANGUAGES -> Sentence.of("criterion.field.languages");
+            case BuiltIn.OFFERED -> Sentence.of("criterion.field.offered");
+            case BuiltIn.WANTED -> Sentence.of("criterion.field.wanted");
+            case BuiltIn.NOTES -> Sentence.of("criterion.field.notes");
+            default -> Sentence.of("criterion.field.own", labels.getOrDefault(name, name));
+        };
+    }
+
+    private Sentence covers(Criterion criterion, Sentence asked) {
+        boolean skills = criterion.menteeField().equals(BuiltIn.WANTED)
+                && criterion.mentorField().equals(BuiltIn.OFFERED);
+        return skills
+                ? Sentence.of("criterion.offersWanted")
+                : Sentence.of("criterion.covers", field(criterion.mentorField()), asked);
+    }
+
+    private static Sentence inCommon(Criterion criterion, Sentence asked) {
+        return criterion.menteeField().equals(BuiltIn.LANGUAGES)
+                ? Sentence.of("criterion.languageInCommon")
+                : Sentence.of("criterion.inCommon", asked);
+    }
+
+    private static Sentence gap(Criterion criterion, Sentence asked, int least, int most) {
+        if (!criterion.menteeField().equals(BuiltIn.LEVEL)) {
+            return Sentence.of("criterion.gap", asked, least, most);
+        }
+        if (least == most && least >= 0) {
+            return Sentence.of("criterion.levelsExactly", least);
+        }
+        if (least >= 0) {
+            return Sentence.of("criterion.levelsAbove", least, most);
+        }
+        return most <= 0
+                ? Sentence.of("criterion.levelsBelow", -most, -least)
+                : Sentence.of("criterion.levelsAround", -least, most);
+    }
+}

@@ -1,0 +1,46 @@
+package org.pairwright.program.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.pairwright.program.fields.BuiltIn;
+import org.pairwright.text.Messages;
+
+/** A criterion reads as a statement about two people. */
+class CriterionWordsTest {
+    private static final Messages ENGLISH = new Messages(Locale.UK, ZoneOffset.UTC);
+
+    @Test
+    void skills_read_as_offered_and_wanted() {
+        assertThat(words(new Comparison.Covers(), BuiltIn.WANTED, BuiltIn.OFFERED))
+                .isEqualTo("The mentor offers what the mentee wants");
+    }
+
+    @Test
+    void a_band_of_levels_reads_as_above_or_below() {
+        assertThat(level(1, 3)).isEqualTo("The mentor is 1 to 3 levels above");
+        assertThat(level(0, 0)).isEqualTo("The mentor is at the same level");
+        assertThat(level(2, 2)).isEqualTo("The mentor is 2 levels above");
+        assertThat(level(-6, -2)).isEqualTo("The mentor is 2 to 6 levels below");
+        assertThat(level(-1, 2)).isEqualTo("The mentor is up to one level below or 2 above");
+    }
+
+    @Test
+    void fields_of_her_own_read_as_she_called_them() {
+        assertThat(words(new Comparison.Same(), "hobby", "hobby")).isEqualTo("Same Favourite hobby");
+        assertThat(words(new Comparison.InCommon(), BuiltIn.LANGUAGES, BuiltIn.LANGUAGES))
+                .isEqualTo("At least one language in common");
+    }
+
+    private static String level(int least, int most) {
+        return words(new Comparison.GapWithin(least, most), BuiltIn.LEVEL, BuiltIn.LEVEL);
+    }
+
+    private static String words(Comparison comparison, String mentee, String mentor) {
+        var criterion = new Criterion(0, 1, 1, comparison, mentee, mentor, Weight.HIGH, MissingPolicy.NEUTRAL);
+        return ENGLISH.say(new CriterionWords(Map.of("hobby", "Favourite hobby")).of(criterion));
+    }
+}
