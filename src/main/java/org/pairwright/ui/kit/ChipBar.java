@@ -24,11 +24,15 @@ final class ChipBar<T> extends HBox {
     }
 
     void offer(List<Chip<T>> chips) {
+        var wereOn = on.stream().map(Chip::id).toList();
         on.clear();
         getChildren().removeAll(toggles);
         toggles.clear();
         chips.forEach(chip -> toggles.add(toggle(chip)));
         getChildren().addAll(toggles);
+        for (int i = 0; i < chips.size(); i++) {
+            toggles.get(i).setSelected(wereOn.contains(chips.get(i).id()));
+        }
         changed.run();
     }
 
