@@ -45,10 +45,8 @@ public final class Goals {
             return new Outcome.Refused(checks.troubles());
         }
         var sentence = Sentence.of(key, records.names(records.pair(goal.pair())));
-        return journal.record(StepKind.GOAL, sentence, step -> {
-            records.goals().saveAll(step, List.of(goal));
-            return new Outcome.Done(sentence);
-        });
+        return Outcome.Done.by(
+                journal, StepKind.GOAL, sentence, step -> records.goals().saveAll(step, List.of(goal)));
     }
 
     private static String key(Goal.State state) {

@@ -85,7 +85,7 @@ public final class PairStatus {
         }
         var on = happening.on().orElseThrow();
         var sentence = Sentence.of(key(happening.kind()), records.names(life.pair()), on);
-        return journal.record(StepKind.PAIR, sentence, step -> {
+        return Outcome.Done.by(journal, StepKind.PAIR, sentence, step -> {
             records.pairs()
                     .add(
                             step,
@@ -98,7 +98,6 @@ public final class PairStatus {
             happening
                     .until()
                     .ifPresent(day -> records.pairs().save(step, life.pair().withPlannedEnd(day)));
-            return new Outcome.Done(sentence);
         });
     }
 

@@ -52,9 +52,7 @@ public final class PairTerms {
     }
 
     private Outcome write(Pair changed, Sentence sentence) {
-        return journal.record(StepKind.PAIR, sentence, step -> {
-            records.pairs().save(step, changed);
-            return new Outcome.Done(sentence);
-        });
+        return Outcome.Done.by(
+                journal, StepKind.PAIR, sentence, step -> records.pairs().save(step, changed));
     }
 }

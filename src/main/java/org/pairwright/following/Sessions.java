@@ -58,10 +58,8 @@ public final class Sessions {
     public Outcome remove(Session session) {
         var sentence =
                 Sentence.of("following.session.removed", records.names(records.pair(session.pair())), session.on());
-        return journal.record(StepKind.SESSION, sentence, step -> {
-            records.sessions().removeAll(step, List.of(session.id()));
-            return new Outcome.Done(sentence);
-        });
+        return Outcome.Done.by(
+                journal, StepKind.SESSION, sentence, step -> records.sessions().removeAll(step, List.of(session.id())));
     }
 
     private static String sentenceOfNew(SessionDraft draft) {
@@ -85,10 +83,8 @@ public final class Sessions {
                 draft.next(),
                 draft.missedBy());
         var sentence = Sentence.of(key, records.names(life.pair()), on);
-        return journal.record(StepKind.SESSION, sentence, step -> {
-            records.sessions().save(step, session);
-            return new Outcome.Done(sentence);
-        });
+        return Outcome.Done.by(
+                journal, StepKind.SESSION, sentence, step -> records.sessions().save(step, session));
     }
 
     private PairLife life(long pair) {

@@ -167,6 +167,13 @@ class PairStatusTest {
     }
 
     @Test
+    void what_was_so_before_leaves_no_step() {
+        var terms = new PairTerms(running.desk.journal, running.records);
+        assertThat(((Outcome.Done) terms.changeNote(pair.id(), "Quiet")).step()).hasValue(running.steps());
+        assertThat(((Outcome.Done) terms.changeNote(pair.id(), "Quiet")).step()).isEmpty();
+    }
+
+    @Test
     void the_lives_of_a_program_are_those_of_its_pairs() {
         running.started(pair, CONFIRMED);
         var other = running.pair(running.mentee(Cast.liam()), running.mentor(Cast.sofia()), CONFIRMED);
