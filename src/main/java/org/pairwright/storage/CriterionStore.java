@@ -6,6 +6,8 @@ import java.util.List;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.storage.generated.tables.records.CriterionRecord;
+import org.pairwright.storage.json.CriterionJson;
+import org.pairwright.storage.json.Json;
 
 /** The criteria of the programs. */
 public final class CriterionStore {

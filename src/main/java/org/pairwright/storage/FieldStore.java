@@ -9,6 +9,7 @@ import org.pairwright.program.fields.BelongsTo;
 import org.pairwright.program.fields.FieldKind;
 import org.pairwright.program.fields.ProfileField;
 import org.pairwright.storage.generated.tables.records.ProfileFieldRecord;
+import org.pairwright.storage.json.Json;
 
 /** The questions that the administrator added to the built-in ones, and the lists of known answers. */
 public final class FieldStore {

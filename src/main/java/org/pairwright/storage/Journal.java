@@ -21,6 +21,7 @@ import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.storage.generated.tables.records.ChangeRecord;
+import org.pairwright.storage.json.SentenceJson;
 import org.pairwright.text.Sentence;
 
 /**

@@ -12,6 +12,7 @@ import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.pairs.PairEvent;
 import org.pairwright.storage.generated.tables.records.PairEventRecord;
 import org.pairwright.storage.generated.tables.records.PairRecord;
+import org.pairwright.storage.json.ReasonsJson;
 
 /** The pairs and what happened to them. */
 public final class PairStore {

@@ -12,6 +12,7 @@ import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Role;
 import org.pairwright.program.people.Status;
 import org.pairwright.storage.generated.tables.records.ParticipantRecord;
+import org.pairwright.storage.json.AnswersJson;
 
 /** The participants of the programs. */
 public final class ParticipantStore {

@@ -14,6 +14,7 @@ import org.pairwright.program.people.Person;
 import org.pairwright.program.people.ReportsTo;
 import org.pairwright.program.people.Workplace;
 import org.pairwright.storage.generated.tables.records.PersonRecord;
+import org.pairwright.storage.json.AnswersJson;
 
 /** The persons of the desk, each once. */
 public final class PersonStore {

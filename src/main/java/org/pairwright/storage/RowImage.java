@@ -10,6 +10,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
+import org.pairwright.storage.json.Json;
 
 /** A whole row as JSON: columns in the table's order, everything that is no number or yes/no as text. */
 final class RowImage {

@@ -18,6 +18,11 @@ import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.storage.generated.tables.records.RunPairRecord;
 import org.pairwright.storage.generated.tables.records.RunRecord;
 import org.pairwright.storage.generated.tables.records.RunUnplacedRecord;
+import org.pairwright.storage.json.Json;
+import org.pairwright.storage.json.JsonObject;
+import org.pairwright.storage.json.ReasonsJson;
+import org.pairwright.storage.json.RunJson;
+import org.pairwright.storage.json.SentenceJson;
 
 /** The records of the matching runs. Never changed; the newest is what the matching screen shows. */
 public final class RunStore {

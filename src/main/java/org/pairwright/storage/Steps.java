@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import org.pairwright.program.history.Step;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.storage.generated.tables.records.StepRecord;
+import org.pairwright.storage.json.SentenceJson;
 
 /** Rows of the journal as steps, newest first. */
 final class Steps {

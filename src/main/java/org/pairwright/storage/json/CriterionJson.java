@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,10 +8,10 @@ import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.program.criteria.Weight;
 
 /** The parts of a criterion as columns and as JSON. */
-final class CriterionJson {
+public final class CriterionJson {
     private CriterionJson() {}
 
-    static String kind(Comparison comparison) {
+    public static String kind(Comparison comparison) {
         return switch (comparison) {
             case Comparison.Covers _ -> "covers";
             case Comparison.Same _ -> "same";
@@ -25,7 +25,7 @@ final class CriterionJson {
         };
     }
 
-    static Map<String, Object> parameters(Comparison comparison) {
+    public static Map<String, Object> parameters(Comparison comparison) {
         return switch (comparison) {
             case Comparison.Closest closest -> Map.of("range", closest.range());
             case Comparison.GapWithin gap -> {
@@ -44,7 +44,7 @@ final class CriterionJson {
         };
     }
 
-    static Comparison comparison(String kind, JsonObject parameters) {
+    public static Comparison comparison(String kind, JsonObject parameters) {
         return switch (kind) {
             case "covers" -> new Comparison.Covers();
             case "same" -> new Comparison.Same();
@@ -59,7 +59,7 @@ final class CriterionJson {
         };
     }
 
-    static String weight(Weight weight) {
+    public static String weight(Weight weight) {
         return switch (weight) {
             case Weight.Points points -> Integer.toString(points.points());
             case Weight.Must _ -> "must";
@@ -68,7 +68,7 @@ final class CriterionJson {
         };
     }
 
-    static Weight weight(String column) {
+    public static Weight weight(String column) {
         return switch (column) {
             case "must" -> new Weight.Must();
             case "must not" -> new Weight.MustNot();
@@ -78,7 +78,7 @@ final class CriterionJson {
     }
 
     /** The whole criterion, for the record of a run. */
-    static Map<String, Object> plain(Criterion criterion) {
+    public static Map<String, Object> plain(Criterion criterion) {
         var plain = new LinkedHashMap<String, Object>();
         plain.put("id", criterion.id());
         plain.put("program", criterion.program());
@@ -92,7 +92,7 @@ final class CriterionJson {
         return plain;
     }
 
-    static Criterion criterion(JsonObject plain) {
+    public static Criterion criterion(JsonObject plain) {
         return new Criterion(
                 plain.number("id"),
                 plain.number("program"),

@@ -1,38 +1,38 @@
-package org.pairwright.storage;
+package org.pairwright.storage.json;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /** A JSON object that this program wrote: a member that is asked for is there. */
-record JsonObject(Map<String, Object> members) {
+public record JsonObject(Map<String, Object> members) {
 
     @SuppressWarnings("unchecked")
-    static JsonObject of(Object plain) {
+    public static JsonObject of(Object plain) {
         return new JsonObject((Map<String, Object>) plain);
     }
 
-    Object member(String name) {
+    public Object member(String name) {
         return Objects.requireNonNull(members.get(name), name);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return (String) member(name);
     }
 
-    long number(String name) {
+    public long number(String name) {
         return ((Number) member(name)).longValue();
     }
 
-    int count(String name) {
+    public int count(String name) {
         return ((Number) member(name)).intValue();
     }
 
-    JsonObject object(String name) {
+    public JsonObject object(String name) {
         return of(member(name));
     }
 
-    List<?> list(String name) {
+    public List<?> list(String name) {
         return (List<?>) member(name);
     }
 }

@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.Run;
 
 /** The large parts of a run's record as JSON. */
-final class RunJson {
+public final class RunJson {
     private RunJson() {}
 
-    static String settings(Run run) {
+    public static String settings(Run run) {
         var settings = new LinkedHashMap<String, Object>();
         settings.put(
                 "criteria", run.criteria().stream().map(CriterionJson::plain).toList());
@@ -24,23 +24,23 @@ final class RunJson {
         return Json.text(settings);
     }
 
-    static List<Criterion> criteria(String settings) {
+    public static List<Criterion> criteria(String settings) {
         return list(Json.object(settings).list("criteria"), CriterionJson::criterion);
     }
 
-    static List<PinBan> pinsAndBans(String settings) {
+    public static List<PinBan> pinsAndBans(String settings) {
         return list(Json.object(settings).list("pinsAndBans"), RunJson::pinBan);
     }
 
-    static String people(List<PersonInRun> people) {
+    public static String people(List<PersonInRun> people) {
         return Json.text(people.stream().map(RunJson::plain).toList());
     }
 
-    static List<PersonInRun> people(String json) {
+    public static List<PersonInRun> people(String json) {
         return list(Json.list(json), RunJson::person);
     }
 
-    static String certificate(Certificate certificate) {
+    public static String certificate(Certificate certificate) {
         var plain = new LinkedHashMap<String, Object>();
         plain.put("unplacedPrice", certificate.unplacedPrice());
         plain.put("leastPoints", certificate.leastPoints());
@@ -52,7 +52,7 @@ final class RunJson {
         return Json.text(plain);
     }
 
-    static Certificate certificate(String json) {
+    public static Certificate certificate(String json) {
         var plain = Json.object(json);
         return new Certificate(
                 plain.number("unplacedPrice"),

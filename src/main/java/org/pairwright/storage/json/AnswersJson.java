@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.json;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,26 +10,26 @@ import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.Answers;
 
 /** Answers as one JSON object: a text, a number, a list of choices, yes/no, or a day as an object. */
-final class AnswersJson {
+public final class AnswersJson {
     private static final String DAY = "day";
 
     private AnswersJson() {}
 
-    static String write(Answers answers) {
+    public static String write(Answers answers) {
         return Json.text(plain(answers));
     }
 
-    static Answers read(String json) {
+    public static Answers read(String json) {
         return answers(Json.object(json));
     }
 
-    static Map<String, Object> plain(Answers answers) {
+    public static Map<String, Object> plain(Answers answers) {
         var plain = new TreeMap<String, Object>();
         answers.byField().forEach((field, answer) -> plain.put(field, plain(answer)));
         return plain;
     }
 
-    static Answers answers(JsonObject plain) {
+    public static Answers answers(JsonObject plain) {
         return new Answers(plain.members().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> answer(entry.getValue()))));
     }

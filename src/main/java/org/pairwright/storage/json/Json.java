@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.json;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import java.io.IOException;
@@ -6,12 +6,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** JSON as maps, lists, texts, numbers and yes/no. What is read here was written here. */
-final class Json {
+public final class Json {
     private static final JSON JSON_WITH_NULLS = JSON.std.with(JSON.Feature.WRITE_NULL_PROPERTIES);
 
     private Json() {}
 
-    static String text(Object value) {
+    public static String text(Object value) {
         try {
             return JSON_WITH_NULLS.asString(value);
         } catch (IOException e) {
@@ -19,7 +19,7 @@ final class Json {
         }
     }
 
-    static JsonObject object(String json) {
+    public static JsonObject object(String json) {
         try {
             return new JsonObject(JSON.std.mapFrom(json));
         } catch (IOException e) {
@@ -27,7 +27,7 @@ final class Json {
         }
     }
 
-    static List<Object> list(String json) {
+    public static List<Object> list(String json) {
         try {
             return JSON.std.listFrom(json);
         } catch (IOException e) {
@@ -35,7 +35,7 @@ final class Json {
         }
     }
 
-    static List<String> texts(String json) {
+    public static List<String> texts(String json) {
         return list(json).stream().map(String.class::cast).toList();
     }
 }

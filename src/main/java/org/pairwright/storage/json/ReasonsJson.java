@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,14 +6,14 @@ import java.util.Map;
 import org.pairwright.program.proposal.Reason;
 
 /** Reasons as a JSON list. */
-final class ReasonsJson {
+public final class ReasonsJson {
     private ReasonsJson() {}
 
-    static String write(List<Reason> reasons) {
+    public static String write(List<Reason> reasons) {
         return Json.text(reasons.stream().map(ReasonsJson::plain).toList());
     }
 
-    static List<Reason> read(String json) {
+    public static List<Reason> read(String json) {
         return Json.list(json).stream()
                 .map(JsonObject::of)
                 .map(ReasonsJson::reason)

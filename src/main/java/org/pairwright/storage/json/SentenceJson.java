@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.json;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.pairwright.text.Sentence;
 
 /** Sentences as JSON: the key and the arguments; dates, times and sentences among these as objects. */
-final class SentenceJson {
+public final class SentenceJson {
     private static final String KEY = "key";
     private static final String ARGS = "args";
     private static final String DATE = "date";
@@ -16,22 +16,22 @@ final class SentenceJson {
 
     private SentenceJson() {}
 
-    static String write(Sentence sentence) {
+    public static String write(Sentence sentence) {
         return Json.text(plain(sentence));
     }
 
-    static Sentence read(String json) {
+    public static Sentence read(String json) {
         return sentence(Json.object(json));
     }
 
-    static Map<String, Object> plain(Sentence sentence) {
+    public static Map<String, Object> plain(Sentence sentence) {
         var plain = new LinkedHashMap<String, Object>();
         plain.put(KEY, sentence.key());
         plain.put(ARGS, sentence.args().stream().map(SentenceJson::plainArg).toList());
         return plain;
     }
 
-    static Sentence sentence(JsonObject plain) {
+    public static Sentence sentence(JsonObject plain) {
         return new Sentence(
                 plain.text(KEY), plain.list(ARGS).stream().map(arg -> arg(arg)).toList());
     }
