@@ -1,0 +1,11 @@
+package org.pairwright.spreadsheet.writing;
+
+import java.util.List;
+
+/** A whole workbook. */
+public record BookContent(String title, List<SheetContent> sheets) {
+
+    public BookContent {
+        sheets = List.copyOf(sheets);
+    }
+}

@@ -1,0 +1,29 @@
+package org.pairwright.spreadsheet.writing;
+
+/** How a cell of a page looks. */
+public enum Look {
+    TITLE(22, 34, false),
+    SUBTITLE(11, 20, false),
+    SECTION(13, 26, false),
+    /** A key figure. */
+    FIGURE(24, 36, false),
+    /** What a key figure is of. */
+    CAPTION(9, 16, true),
+    HEADER(10, 18, false),
+    HEADER_RIGHT(10, 18, false),
+    BODY(10, 16, false),
+    BODY_STRONG(10, 16, false),
+    /** Sentences that may need several lines. */
+    PROSE(10, 15, true),
+    NOTE(9, 14, true);
+
+    final int points;
+    final int height;
+    final boolean wraps;
+
+    Look(int points, int height, boolean wraps) {
+        this.points = points;
+        this.height = height;
+        this.wraps = wraps;
+    }
+}
