@@ -1,6 +1,8 @@
 package org.pairwright.ui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
+import org.pairwright.text.Sentence;
 
 /** One place of the window. Made on the first visit and kept; what it shows it loads in {@link #shown}. */
 public interface Screen {
@@ -20,8 +22,16 @@ public interface Screen {
     /** Ctrl+E: export what she sees. */
     default void export() {}
 
+    /** Which keys do something only here, for the list of keys. */
+    default List<KeyHint> keys() {
+        return List.of();
+    }
+
     /** Esc: closes what lies open here. Answers whether there was something to close. */
     default boolean escape() {
         return false;
     }
+
+    /** A key and what it does, as in "P" and "Pin this pair". */
+    record KeyHint(String key, Sentence does) {}
 }

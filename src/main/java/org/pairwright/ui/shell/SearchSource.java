@@ -12,6 +12,11 @@ public interface SearchSource {
     /** The best findings first, at most {@code most}. {@code words} is what she typed, never blank. */
     List<Found> find(String words, int most);
 
+    /** What is offered before anything is typed. */
+    default List<Found> offered() {
+        return List.of();
+    }
+
     /**
      * One finding.
      *

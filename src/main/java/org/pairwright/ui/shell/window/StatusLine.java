@@ -1,0 +1,74 @@
+package org.pairwright.ui.shell.window;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.program.history.Step;
+import org.pairwright.text.Messages;
+import org.pairwright.ui.background.Jobs;
+import org.pairwright.ui.background.RunningJob;
+import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.kit.Icons;
+import org.pairwright.ui.shell.SavedLine;
+
+/** What was saved last at the left; what runs just now at the right. */
+final class StatusLine extends HBox {
+    private final Messages messages;
+    private final Label saved = new Label();
+    private final Label doing = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final HBox job;
+    private final Button cancel;
+
+    StatusLine(Messages messages, SavedLine savedLine, Jobs jobs) {
+        this.messages = messages;
+        getStyleClass().add("status-line");
+        setAlignment(Pos.CENTER_LEFT);
+        saved.getStyleClass().add("status-saved");
+        cancel = Buttons.link(messages.say("shell.job.cancel"), jobs::cancel);
+        doing.getStyleClass().add("status-doing");
+        bar.getStyleClass().add("status-bar");
+        job = new HBox(doing, bar, cancel);
+        job.getStyleClass().add("status-job");
+        job.setAlignment(Pos.CENTER_RIGHT);
+        job.managedProperty().bind(job.visibleProperty());
+        doing.setMinWidth(0);
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(saved, space, job);
+        savedLine.lastProperty().subscribe(this::showSaved);
+        jobs.shownProperty().subscribe(this::showJob);
+    }
+
+    private void showSaved(Optional<Step> last) {
+        saved.setGraphic(last.isPresent() ? Icons.of(Feather.CHECK, "status-icon") : null);
+        saved.setText(
+                last.map(step -> messages.say("shell.saved", messages.time(step.at()), messages.say(step.sentence())))
+                        .orElse(""));
+    }
+
+    private void showJob(Optional<RunningJob> running) {
+        job.setVisible(running.isPresent());
+        running.ifPresent(shown -> {
+            doing.setText(worded(shown));
+            bar.setProgress(shown.share());
+            bar.setAccessibleText(doing.getText());
+            cancel.setDisable(shown.cancelling());
+        });
+    }
+
+    private String worded(RunningJob shown) {
+        if (shown.cancelling()) {
+            return messages.say("shell.job.stopping", messages.say(shown.title()));
+        }
+        var words = messages.say(shown.doing());
+        return shown.total() > 0 ? messages.say("shell.job.counted", words, shown.done(), shown.total()) : words;
+    }
+}

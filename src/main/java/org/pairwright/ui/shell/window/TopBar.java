@@ -1,0 +1,100 @@
+package org.pairwright.ui.shell.window;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.SVGPath;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.kit.Icons;
+
+/** Whose program it is, one search over everything, light or dark. */
+final class TopBar extends HBox {
+    private final Messages messages;
+    private final Label name = new Label();
+
+    TopBar(WindowParts parts, Runnable search, Runnable help) {
+        messages = parts.messages();
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        name.setText(messages.say("shell.name"));
+        name.getStyleClass().add("product-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        mark(),
+                        name,
+                        new ProgramSwitcher(messages, parts.state().programs(), parts.acts()),
+                        space(),
+                        searchButton(search),
+                        space(),
+                        Buttons.icon(Feather.HELP_CIRCLE, messages.say("shell.keys"), help),
+                        themeButton(parts));
+    }
+
+    /** Where the window is narrow the name of the product gives way to that of the program. */
+    void fold(boolean folded) {
+        name.setVisible(!folded);
+        name.setManaged(!folded);
+    }
+
+    /** Two that lean on each other: the one mark of the product. */
+    private static Node mark() {
+        var one = new SVGPath();
+        one.setContent("M4 0H10V20H4A4 4 0 0 1 0 16V4A4 4 0 0 1 4 0Z");
+        one.getStyleClass().add("mark-one");
+        var other = new SVGPath();
+        other.setContent("M12 0H16A4 4 0 0 1 20 4V16A4 4 0 0 1 16 20H12Z");
+        other.getStyleClass().add("mark-other");
+        StackPane.setAlignment(one, Pos.CENTER_LEFT);
+        StackPane.setAlignment(other, Pos.CENTER_RIGHT);
+        var mark = new StackPane(one, other);
+        mark.getStyleClass().add("mark");
+        return mark;
+    }
+
+    private Button searchButton(Runnable search) {
+        var words = new Label(messages.say("shell.search.prompt"));
+        words.getStyleClass().add("search-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var key = new Label(WindowKey.SEARCH.shown());
+        key.getStyleClass().add("key-cap");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        var face = new HBox(Icons.of(Feather.SEARCH), words, key);
+        face.getStyleClass().add("search-face");
+        face.setAlignment(Pos.CENTER_LEFT);
+        var button = new Button(null, face);
+        face.prefWidthProperty().bind(button.widthProperty().subtract(18));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.getStyleClass().add("search-everywhere");
+        button.setAccessibleText(words.getText() + ", " + key.getText());
+        button.setOnAction(_ -> search.run());
+        return button;
+    }
+
+    private Button themeButton(WindowParts parts) {
+        var button = Buttons.icon(Feather.MOON, "", parts.theme()::toggle);
+        parts.theme().darkProperty().subscribe(dark -> {
+            var words = messages.say(dark ? "shell.theme.toLight" : "shell.theme.toDark");
+            button.setGraphic(Icons.of(dark ? Feather.SUN : Feather.MOON));
+            button.setAccessibleText(words);
+            button.setTooltip(new Tooltip(words));
+        });
+        return button;
+    }
+
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

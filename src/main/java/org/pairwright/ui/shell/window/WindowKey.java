@@ -1,0 +1,67 @@
+package org.pairwright.ui.shell.window;
+
+import java.util.Optional;
+import javafx.scene.input.KeyCombination;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.ui.shell.Destination;
+import org.pairwright.ui.shell.PairFilter;
+import org.pairwright.ui.shell.PeopleFilter;
+
+/** What works from everywhere in the window, by key, by the list of commands, and named in the list of keys. */
+@SuppressWarnings("ImmutableEnumChecker") // keys and destinations are immutable, they only do not say so
+enum WindowKey {
+    SEARCH("Shortcut+K", Feather.SEARCH),
+    FIND("Shortcut+F", Feather.SEARCH),
+    IMPORT("Shortcut+I", Feather.DOWNLOAD),
+    NEW("Shortcut+N", Feather.PLUS),
+    EXPORT("Shortcut+E", Feather.UPLOAD),
+    UNDO("Shortcut+Z", Feather.CORNER_UP_LEFT),
+    REDO("Shortcut+Y", Feather.CORNER_UP_RIGHT),
+    HOME("Alt+1", Feather.HOME, new Destination.Home()),
+    PEOPLE("Alt+2", Feather.USERS, new Destination.PeopleList(PeopleFilter.ALL)),
+    MATCHING("Alt+3", Feather.SHUFFLE, new Destination.Matching()),
+    PAIRS("Alt+4", Feather.LINK_2, new Destination.PairsList(PairFilter.ALL)),
+    REPORTS("Alt+5", Feather.BAR_CHART_2, new Destination.Reports()),
+    SETTINGS("Alt+6", Feather.SETTINGS, new Destination.Settings()),
+    BACK("Esc", Feather.ARROW_LEFT),
+    HELP("F1", Feather.HELP_CIRCLE);
+
+    private final KeyCombination key;
+    private final Feather icon;
+    private final Optional<Destination> destination;
+
+    WindowKey(String key, Feather icon) {
+        this.key = KeyCombination.valueOf(key);
+        this.icon = icon;
+        this.destination = Optional.empty();
+    }
+
+    WindowKey(String key, Feather icon, Destination destination) {
+        this.key = KeyCombination.valueOf(key);
+        this.icon = icon;
+        this.destination = Optional.of(destination);
+    }
+
+    KeyCombination key() {
+        return key;
+    }
+
+    /** The key as the system writes it. */
+    String shown() {
+        return key.getDisplayText();
+    }
+
+    Feather icon() {
+        return icon;
+    }
+
+    /** Where it leads, for those that lead somewhere. */
+    Optional<Destination> destination() {
+        return destination;
+    }
+
+    /** Whether a text field that has the focus has its own meaning for the key. */
+    boolean leftToTextFields() {
+        return this == UNDO || this == REDO || this == BACK;
+    }
+}
