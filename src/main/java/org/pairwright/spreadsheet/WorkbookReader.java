@@ -1,9 +1,11 @@
 package org.pairwright.spreadsheet;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.pairwright.task.Cancelled;
 import org.pairwright.task.Progress;
@@ -36,6 +38,21 @@ public final class WorkbookReader {
             throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.tooMuch", name), tooMuch);
         } catch (Throwable anything) {
             throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.damaged", name), anything);
+        }
+    }
+
+    /** The same for a workbook that comes with the program; it passes through a temporary file, so never for hers. */
+    public static List<Sheet> readOurOwn(String name, InputStream content, Progress progress) throws UnreadableFile {
+        try {
+            Path copy = Files.createTempFile("pairwright-sample", ".xlsx");
+            try {
+                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+                return read(copy, progress);
+            } finally {
+                Files.delete(copy);
+            }
+        } catch (IOException full) {
+            throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.locked", name), full);
         }
     }
 

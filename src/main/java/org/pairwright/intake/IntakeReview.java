@@ -1,0 +1,57 @@
+package org.pairwright.intake;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.pairwright.intake.columns.ColumnMapping;
+import org.pairwright.intake.columns.SavedMapping;
+import org.pairwright.intake.review.ReviewLine;
+import org.pairwright.intake.rows.Problem;
+import org.pairwright.intake.running.RunningProgram;
+
+/**
+ * What taking the files in would change. Changes nothing itself.
+ *
+ * @param files those that could be read, with their sheets and columns
+ * @param unread those that could not, with the reason
+ * @param lines one for each row about people
+ * @param running pairs, sessions and goals where the workbooks have them
+ */
+public record IntakeReview(
+        List<ReadFile> files,
+        List<UnreadFile> unread,
+        List<ReviewLine> lines,
+        RunningProgram running,
+        IntakeOptions options) {
+
+    public IntakeReview {
+        files = List.copyOf(files);
+        unread = List.copyOf(unread);
+        lines = List.copyOf(lines);
+    }
+
+    public IntakeCounts counts() {
+        return IntakeCounts.of(lines);
+    }
+
+    /** All problems in the order of the rows, errors and warnings. */
+    public List<Problem> problems() {
+        return Stream.concat(lines.stream().flatMap(line -> line.problems().stream()), running.problems().stream())
+                .toList();
+    }
+
+    public <T extends ReviewLine> List<T> lines(Class<T> kind) {
+        return lines.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** How the columns were understood, to be kept or corrected. */
+    public SavedMapping mapping() {
+        return SavedMapping.of(mappings());
+    }
+
+    public List<ColumnMapping> mappings() {
+        return files.stream()
+                .flatMap(file -> file.sheets().stream())
+                .flatMap(sheet -> sheet.mapping().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,12 @@
+package org.pairwright.intake.columns;
+
+/** How sure a column's field is. */
+public enum Certainty {
+    /** Said by the administrator. */
+    SAID,
+    CERTAIN,
+    LIKELY,
+    GUESSED,
+    /** The column is not taken in. */
+    NOT_TAKEN
+}

@@ -1,0 +1,37 @@
+package org.pairwright.intake.columns;
+
+import java.util.Optional;
+
+/**
+ * One column of a sheet and what it is understood as.
+ *
+ * @param index counted from 0
+ * @param header as in the file, empty where it has none
+ * @param field what it is taken in as; empty where it is not
+ * @param couldBe what it also looks like although another column is the better one for it
+ */
+public record Column(
+        int index, String header, Optional<IntakeField> field, Certainty certainty, Optional<IntakeField> couldBe) {
+
+    static Column taken(int index, String header, IntakeField field, Certainty certainty) {
+        return new Column(index, header, Optional.of(field), certainty, Optional.empty());
+    }
+
+    static Column notTaken(int index, String header, Optional<IntakeField> couldBe) {
+        return new Column(index, header, Optional.empty(), Certainty.NOT_TAKEN, couldBe);
+    }
+
+    Column said(Optional<IntakeField> changed) {
+        return new Column(index, header, changed, Certainty.SAID, Optional.empty());
+    }
+
+    /** The header, or the letter that Excel shows above the column. */
+    public String title() {
+        return header.isEmpty() ? letters(index) : header;
+    }
+
+    private static String letters(int index) {
+        String last = String.valueOf((char) ('A' + index % 26));
+        return index < 26 ? last : letters(index / 26 - 1) + last;
+    }
+}

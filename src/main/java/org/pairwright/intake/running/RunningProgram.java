@@ -1,0 +1,36 @@
+package org.pairwright.intake.running;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.pairwright.intake.rows.Problem;
+
+/** Everything that workbooks tell of a program already running. */
+public record RunningProgram(
+        Optional<ProgramDetails> details,
+        List<PairRow> pairs,
+        List<SessionRow> sessions,
+        List<GoalRow> goals,
+        List<Problem> problems) {
+
+    public static final RunningProgram NONE =
+            new RunningProgram(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+
+    public boolean isNone() {
+        return pairs.isEmpty() && sessions.isEmpty() && goals.isEmpty();
+    }
+
+    /** Both together. */
+    public RunningProgram and(RunningProgram other) {
+        return new RunningProgram(
+                details.or(() -> other.details),
+                both(pairs, other.pairs),
+                both(sessions, other.sessions),
+                both(goals, other.goals),
+                both(problems, other.problems));
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}
