@@ -1,25 +1,127 @@
 package org.pairwright.matching;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.problem.Terms;
+import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.score.PlainScore;
+import org.pairwright.matching.score.ScoreTables;
+import org.pairwright.matching.solve.Pulse;
+import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.why.Reasons;
+import org.pairwright.matching.why.Shortage;
+import org.pairwright.matching.why.WhyUnplaced;
+import org.pairwright.program.proposal.Certificate;
 import org.pairwright.program.proposal.Proposal;
+import org.pairwright.program.proposal.ProposedPair;
+import org.pairwright.program.proposal.Reason;
+import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
 
 /** Finds the best allowed assignment, proves it, and says why. */
 public final class Matcher {
-    private Matcher() {}
+    private final MatchingProblem problem;
+    private final Progress progress;
+    private final PlainScore plain;
+    private final ScoreRows rows;
+
+    private Matcher(MatchingProblem problem, Progress progress) {
+        this.problem = problem;
+        this.progress = progress;
+        this.plain = new PlainScore(problem);
+        this.rows = new ScoreTables(problem);
+    }
 
     /**
-     * Matches. The proposal was checked against its certificate by {@code proof.CertificateChecker} before it is given back.
+     * Matches. The proposal was checked against its certificate by {@link
+     * org.pairwright.matching.proof.CertificateChecker} before it is given back.
      *
      * @throws NotReady if {@link Readiness} names an obstacle; ask it first
      * @throws org.pairwright.task.Cancelled if the progress says so
      * @throws IllegalStateException if the check fails: a fault of the engine, never of the input
      */
     public static Proposal match(MatchingProblem problem, Progress progress) {
-        var readiness = Readiness.of(problem);
-        if (!readiness.ready()) {
-            throw new NotReady(readiness.obstacles());
+        List<Sentence> obstacles = Obstacles.of(problem);
+        if (!obstacles.isEmpty()) {
+            throw new NotReady(obstacles);
         }
-        throw new UnsupportedOperationException();
+        return new Matcher(problem, progress).propose();
+    }
+
+    private Proposal propose() {
+        Solved solved = Solved.of(problem, rows, pulse(Sentence.of("matching.progress.solving")));
+        Pulse checking = pulse(Sentence.of("matching.progress.checking"));
+        var proof = new Proof(problem, solved, plain, checking::beat);
+        Certificate certificate = proof.certificate();
+        List<ProposedPair> pairs = pairs(solved);
+        proof.verify(certificate, pairs);
+        return new Proposal(
+                problem.terms().aim(),
+                problem.terms().mostPoints(),
+                pairs,
+                unplaced(solved),
+                certificate,
+                statement(solved));
+    }
+
+    private List<ProposedPair> pairs(Solved solved) {
+        Pulse explaining = pulse(Sentence.of("matching.progress.explaining"));
+        var reasons = new Reasons(problem, plain);
+        return solved.round().with(solved.rest()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(Couple.IN_ORDER))
+                .map(pair -> {
+                    explaining.beat(pair.getKey().mentee());
+                    return pair(pair.getKey(), pair.getValue(), reasons);
+                })
+                .toList();
+    }
+
+    private ProposedPair pair(Couple couple, boolean pinned, Reasons reasons) {
+        List<Reason> why = reasons.of(couple.mentee(), couple.mentor());
+        long points = why.stream().mapToLong(Reason::points).sum();
+        return new ProposedPair(
+                problem.mentees().get(couple.mentee()).participant(),
+                problem.mentors().get(couple.mentor()).participant(),
+                points,
+                problem.terms().scoreOf(points),
+                pinned,
+                why);
+    }
+
+    private List<Unplaced> unplaced(Solved solved) {
+        Pulse explaining = pulse(Sentence.of("matching.progress.explaining"));
+        ScoreRows open = rows.without(solved.round().pinnedMentors()).atLeast(solved.least());
+        var shortage = new Shortage(problem, open, solved.left(), solved.rest());
+        var why = new WhyUnplaced(problem, plain, solved.least(), shortage);
+        List<Unplaced> unplaced = new ArrayList<>();
+        for (int mentee = 0; mentee < rows.mentees(); mentee++) {
+            int unmet = solved.left().needs()[mentee] - solved.rest().mentorsOf()[mentee].length;
+            if (unmet > 0) {
+                explaining.beat(mentee);
+                unplaced.add(why.of(mentee, unmet));
+            }
+        }
+        return unplaced;
+    }
+
+    private Sentence statement(Solved solved) {
+        Terms terms = problem.terms();
+        Sentence proved = switch (terms.aim()) {
+            case BEST -> Sentence.of("matching.proved.best");
+            case EVERYONE -> Sentence.of("matching.proved.everyone");
+            case FAIR -> Sentence.of("matching.proved.fair");
+        };
+        if (terms.floor() > 0) {
+            proved = Sentence.of("matching.proved.floor", proved, terms.scoreOf(terms.floor()));
+        }
+        int pins = solved.round().pins().size();
+        return pins == 0 ? proved : Sentence.of("matching.proved.pins", proved, pins);
+    }
+
+    private Pulse pulse(Sentence doing) {
+        return mentees -> progress.report(mentees, rows.mentees(), doing);
     }
 }

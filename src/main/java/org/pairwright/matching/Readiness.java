@@ -35,15 +35,7 @@ public record Readiness(
     public record Forbidden(long criterion, Sentence rule, long pairs) {}
 
     public static Readiness of(MatchingProblem problem) {
-        return new Readiness(
-                problem.mentees().size(),
-                problem.mentors().size(),
-                problem.mentees().stream().mapToLong(one -> one.count()).sum(),
-                problem.mentors().stream().mapToLong(one -> one.count()).sum(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new Outlook(problem).readiness();
     }
 
     /** Whether the run can be started. */

@@ -1,6 +1,8 @@
 package org.pairwright.matching.problem;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that decides a matching run. The same problem gives the same proposal, on any machine.
@@ -15,6 +17,24 @@ public record MatchingProblem(List<Candidate> mentees, List<Candidate> mentors, 
         mentors = List.copyOf(mentors);
         requireDistinct(mentees);
         requireDistinct(mentors);
+    }
+
+    /** Where each mentee stands in the list, by participant. */
+    public Map<Long, Integer> menteePositions() {
+        return positions(mentees);
+    }
+
+    /** Where each mentor stands in the list, by participant. */
+    public Map<Long, Integer> mentorPositions() {
+        return positions(mentors);
+    }
+
+    private static Map<Long, Integer> positions(List<Candidate> side) {
+        Map<Long, Integer> positions = new HashMap<>();
+        for (int at = 0; at < side.size(); at++) {
+            positions.put(side.get(at).participant(), at);
+        }
+        return positions;
     }
 
     private static void requireDistinct(List<Candidate> side) {

@@ -43,6 +43,11 @@ public record Terms(
         return criteria.stream().mapToLong(Criterion::most).sum();
     }
 
+    /** What people read: 0 to 100, rounded down; 100 where there are only rules, since nothing is lacking. */
+    public int scoreOf(long points) {
+        return mostPoints() == 0 ? 100 : (int) (100 * points / mostPoints());
+    }
+
     public Terms with(Aim changed) {
         return new Terms(changed, floor, criteria, pinsAndBans, labels, on);
     }

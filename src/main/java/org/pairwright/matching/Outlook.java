@@ -1,0 +1,147 @@
+package org.pairwright.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pairwright.matching.Readiness.Forbidden;
+import org.pairwright.matching.problem.Candidate;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.problem.Terms;
+import org.pairwright.matching.score.PlainScore;
+import org.pairwright.matching.why.CriterionWords;
+import org.pairwright.program.criteria.Comparison;
+import org.pairwright.program.criteria.Criterion;
+import org.pairwright.program.criteria.MissingPolicy;
+import org.pairwright.text.Sentence;
+
+/** Looks over a problem before it is solved: what each rule forbids, who has nobody left, what is worth a look. */
+final class Outlook {
+    private final MatchingProblem problem;
+    private final PlainScore plain;
+    private final CriterionWords words;
+    private final List<Sentence> warnings = new ArrayList<>();
+
+    Outlook(MatchingProblem problem) {
+        this.problem = problem;
+        this.plain = new PlainScore(problem);
+        this.words = new CriterionWords(problem.terms().labels());
+    }
+
+    Readiness readiness() {
+        long needs = sum(problem.mentees());
+        long places = sum(problem.mentors());
+        List<Forbidden> forbidden = forbidden();
+        List<Long> nobodyAllowed = nobodyAllowed();
+        warn(needs, places, forbidden, nobodyAllowed);
+        return new Readiness(
+                problem.mentees().size(),
+                problem.mentors().size(),
+                needs,
+                places,
+                Obstacles.of(problem),
+                warnings,
+                forbidden,
+                nobodyAllowed);
+    }
+
+    private List<Forbidden> forbidden() {
+        List<Criterion> criteria = plain.criteria();
+        return IntStream.range(0, criteria.size())
+                .filter(at -> criteria.get(at).isRule())
+                .mapToObj(at -> new Forbidden(criteria.get(at).id(), words.of(criteria.get(at)), pairsForbidden(at)))
+                .toList();
+    }
+
+    private long pairsForbidden(int criterion) {
+        long forbidden = 0;
+        for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
+            for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
+                if (!plain.judge(criterion, mentee, mentor).allowed()) {
+                    forbidden++;
+                }
+            }
+        }
+        return forbidden;
+    }
+
+    private List<Long> nobodyAllowed() {
+        return IntStream.range(0, problem.mentees().size())
+                .filter(mentee -> problem.mentees().get(mentee).count() > 0)
+                .filter(mentee -> IntStream.range(0, problem.mentors().size())
+                        .noneMatch(mentor ->
+                                plain.score(mentee, mentor) >= problem.terms().floor()))
+                .mapToObj(mentee -> problem.mentees().get(mentee).participant())
+                .toList();
+    }
+
+    private void warn(long needs, long places, List<Forbidden> forbidden, List<Long> nobodyAllowed) {
+        if (needs > places) {
+            warnings.add(Sentence.of("matching.warning.placesShort", needs, places));
+        }
+        long pairs = (long) problem.mentees().size() * problem.mentors().size();
+        forbidden.stream()
+                .filter(rule -> pairs > 0 && rule.pairs() == pairs)
+                .forEach(rule -> warnings.add(Sentence.of("matching.warning.forbidsAll", rule.rule())));
+        if (!nobodyAllowed.isEmpty()) {
+            warnings.add(Sentence.of("matching.warning.nobodyAllowed", nobodyAllowed.size()));
+        }
+        plain.criteria().forEach(this::warnOfBlanks);
+        warnOfFloor();
+    }
+
+    private void warnOfBlanks(Criterion criterion) {
+        switch (criterion.comparison()) {
+            case Comparison.ReportingLine _ -> warnOfUnlinked();
+            case Comparison.MetBefore _ -> {}
+            default -> {
+                warnOfEmpty(criterion, problem.mentees(), criterion.menteeField(), "matching.warning.emptyOfMentees");
+                warnOfEmpty(criterion, problem.mentors(), criterion.mentorField(), "matching.warning.emptyOfMentors");
+            }
+        }
+        if (criterion.missing() == MissingPolicy.STAYS_OUT) {
+            warnOfStayingOut(criterion);
+        }
+    }
+
+    private void warnOfUnlinked() {
+        long unlinked = IntStream.range(0, problem.mentees().size())
+                        .filter(at -> problem.mentees().get(at).managers().isEmpty())
+                        .count()
+                + problem.mentors().stream()
+                        .filter(mentor -> mentor.managers().isEmpty())
+                        .count();
+        if (unlinked > 0) {
+            warnings.add(Sentence.of("matching.warning.unlinkedManagers", unlinked));
+        }
+    }
+
+    private void warnOfEmpty(Criterion criterion, List<Candidate> side, String field, String key) {
+        if (!side.isEmpty()
+                && side.stream().allMatch(one -> one.profile().to(field).isEmpty())) {
+            warnings.add(Sentence.of(key, words.of(criterion), words.field(field)));
+        }
+    }
+
+    private void warnOfStayingOut(Criterion criterion) {
+        long out = IntStream.range(0, problem.mentees().size())
+                        .filter(mentee -> plain.keepOutMentee(mentee).contains(criterion))
+                        .count()
+                + IntStream.range(0, problem.mentors().size())
+                        .filter(mentor -> plain.keepOutMentor(mentor).contains(criterion))
+                        .count();
+        if (out > 0) {
+            warnings.add(Sentence.of("matching.warning.staysOut", out, words.of(criterion)));
+        }
+    }
+
+    private void warnOfFloor() {
+        Terms terms = problem.terms();
+        if (terms.floor() > terms.mostPoints()) {
+            warnings.add(Sentence.of("matching.warning.floor"));
+        }
+    }
+
+    private static long sum(List<Candidate> side) {
+        return side.stream().mapToLong(Candidate::count).sum();
+    }
+}

@@ -1,0 +1,83 @@
+package org.pairwright.matching;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.pairwright.matching.problem.Candidate;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.solve.Assignment;
+import org.pairwright.matching.solve.Demand;
+import org.pairwright.program.criteria.PinBan;
+
+/**
+ * A problem by positions, its pins taken out: a pinned pair uses up one need and one place, and what is left is solved.
+ * Pins that name nobody of this run, and repeated ones, do not count.
+ */
+final class Round {
+    private static final int NOBODY = -1;
+
+    private final MatchingProblem problem;
+    private final List<Couple> pins;
+    private final int[][] pinnedMentors;
+
+    Round(MatchingProblem problem) {
+        this.problem = problem;
+        this.pins = pins(problem);
+        this.pinnedMentors = new int[problem.mentees().size()][];
+        for (int mentee = 0; mentee < pinnedMentors.length; mentee++) {
+            int at = mentee;
+            pinnedMentors[mentee] = pins.stream()
+                    .filter(pin -> pin.mentee() == at)
+                    .mapToInt(Couple::mentor)
+                    .toArray();
+        }
+    }
+
+    List<Couple> pins() {
+        return pins;
+    }
+
+    int[][] pinnedMentors() {
+        return pinnedMentors;
+    }
+
+    /** Needs and places without what the pins use up; there may be less than nothing left, see {@link Readiness}. */
+    Demand left(long unplacedPrice) {
+        int[] needs = counts(problem.mentees());
+        int[] places = counts(problem.mentors());
+        for (Couple pin : pins) {
+            needs[pin.mentee()]--;
+            places[pin.mentor()]--;
+        }
+        return new Demand(needs, places, unplacedPrice);
+    }
+
+    /** The pairs of an assignment together with the pinned ones, which are true. */
+    Map<Couple, Boolean> with(Assignment rest) {
+        Map<Couple, Boolean> pairs = new HashMap<>();
+        for (int mentee = 0; mentee < rest.mentorsOf().length; mentee++) {
+            for (int mentor : rest.mentorsOf()[mentee]) {
+                pairs.put(new Couple(mentee, mentor), false);
+            }
+        }
+        pins.forEach(pin -> pairs.put(pin, true));
+        return pairs;
+    }
+
+    static int[] counts(List<Candidate> side) {
+        return side.stream().mapToInt(Candidate::count).toArray();
+    }
+
+    private static List<Couple> pins(MatchingProblem problem) {
+        Map<Long, Integer> mentees = problem.menteePositions();
+        Map<Long, Integer> mentors = problem.mentorPositions();
+        return problem.terms().pinsAndBans().stream()
+                .filter(said -> said.kind() == PinBan.Kind.PIN)
+                .map(said -> new Couple(
+                        mentees.getOrDefault(said.mentee(), NOBODY), mentors.getOrDefault(said.mentor(), NOBODY)))
+                .filter(pin -> pin.mentee() != NOBODY && pin.mentor() != NOBODY)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,134 @@
+package org.pairwright.matching.score;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.pairwright.matching.problem.Candidate;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.program.criteria.Comparison;
+import org.pairwright.program.criteria.Criterion;
+import org.pairwright.program.criteria.MissingPolicy;
+import org.pairwright.program.criteria.Weight;
+import org.pairwright.program.fields.Answers;
+
+/** A criterion that compares answers: people with equal answers earn the same, so each two groups are compared once. */
+final class GroupedEarning implements Earning {
+    private static final int[] NOT_YET = {};
+    private static final long MOST_KEPT = 4_000_000;
+
+    private final Criterion criterion;
+    private final int[] menteeGroups;
+    private final int[] mentorGroups;
+    private final GroupLaw law;
+    private final int[][] kept;
+    private final int[] unkept;
+
+    private GroupedEarning(Criterion criterion, Groups<?> mentees, Groups<?> mentors, GroupLaw law) {
+        this.criterion = criterion;
+        this.menteeGroups = mentees.of();
+        this.mentorGroups = mentors.of();
+        this.law = law;
+        boolean keep = (long) mentees.count() * mentors.count() <= MOST_KEPT;
+        this.kept = keep ? new int[mentees.count()][] : new int[0][];
+        Arrays.fill(kept, NOT_YET);
+        this.unkept = new int[mentors.count()];
+    }
+
+    static GroupedEarning of(Criterion criterion, MatchingProblem problem) {
+        LocalDate on = problem.terms().on();
+        String asked = criterion.menteeField();
+        String offered = criterion.mentorField();
+        int most = Math.max(1, criterion.most());
+        return switch (criterion.comparison()) {
+            case Comparison.Covers _, Comparison.Same _, Comparison.Different _, Comparison.InCommon _ -> {
+                Groups<Set<String>> mentees = groups(problem.mentees(), profile -> Answered.words(profile, asked));
+                Groups<Set<String>> mentors = groups(problem.mentors(), profile -> Answered.words(profile, offered));
+                yield new GroupedEarning(
+                        criterion, mentees, mentors, WordLaws.of(criterion.comparison(), most, mentees, mentors));
+            }
+            case Comparison.Closest _, Comparison.GapWithin _ -> {
+                Groups<Long> mentees = groups(problem.mentees(), profile -> Answered.thousandths(profile, asked));
+                Groups<Long> mentors = groups(problem.mentors(), profile -> Answered.thousandths(profile, offered));
+                yield new GroupedEarning(criterion, mentees, mentors, NumberLaw.of(criterion, most, mentees, mentors));
+            }
+            default -> {
+                Groups<Long> mentees = groups(problem.mentees(), profile -> Answered.offset(profile, asked, on));
+                Groups<Long> mentors = groups(problem.mentors(), profile -> Answered.offset(profile, offered, on));
+                yield new GroupedEarning(criterion, mentees, mentors, NumberLaw.of(criterion, most, mentees, mentors));
+            }
+        };
+    }
+
+    @Override
+    public boolean isRule() {
+        return criterion.isRule();
+    }
+
+    @Override
+    public boolean keepsOutMentee(int mentee) {
+        return criterion.missing() == MissingPolicy.STAYS_OUT && menteeGroups[mentee] == Groups.UNKNOWN;
+    }
+
+    @Override
+    public boolean keepsOutMentor(int mentor) {
+        return criterion.missing() == MissingPolicy.STAYS_OUT && mentorGroups[mentor] == Groups.UNKNOWN;
+    }
+
+    @Override
+    public void applyTo(int mentee, int[] row) {
+        int[] earned = earned(menteeGroups[mentee]);
+        if (isRule()) {
+            forbid(earned, row);
+        } else {
+            add(earned, row);
+        }
+    }
+
+    private void add(int[] earned, int[] row) {
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            row[mentor] += earned[mentorGroups[mentor]];
+        }
+    }
+
+    private void forbid(int[] kept, int[] row) {
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            if (kept[mentorGroups[mentor]] == 0) {
+                row[mentor] = ScoreRows.FORBIDDEN;
+            }
+        }
+    }
+
+    private int[] earned(int menteeGroup) {
+        if (kept.length == 0) {
+            return compare(menteeGroup, unkept);
+        }
+        if (kept[menteeGroup].length == 0) {
+            kept[menteeGroup] = compare(menteeGroup, new int[unkept.length]);
+        }
+        return kept[menteeGroup];
+    }
+
+    private int[] compare(int menteeGroup, int[] earned) {
+        int unknown = Earning.unknown(criterion);
+        if (menteeGroup == Groups.UNKNOWN) {
+            Arrays.fill(earned, unknown);
+            return earned;
+        }
+        law.fill(menteeGroup, earned);
+        if (criterion.weight() instanceof Weight.MustNot) {
+            for (int group = 1; group < earned.length; group++) {
+                earned[group] = 1 - earned[group];
+            }
+        }
+        earned[Groups.UNKNOWN] = unknown;
+        return earned;
+    }
+
+    private static <T> Groups<T> groups(List<Candidate> side, Function<Answers, Optional<T>> answer) {
+        return Groups.of(side.stream().map(one -> answer.apply(one.profile())).toList());
+    }
+}

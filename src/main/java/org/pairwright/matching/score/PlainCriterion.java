@@ -1,0 +1,179 @@
+package org.pairwright.matching.score;
+
+import java.util.List;
+import org.pairwright.matching.problem.Candidate;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.program.criteria.Comparison;
+import org.pairwright.program.criteria.Criterion;
+import org.pairwright.program.criteria.MissingPolicy;
+import org.pairwright.program.criteria.Weight;
+import org.pairwright.program.proposal.Reason.Verdict;
+
+/** One criterion in force, judged pair by pair. */
+final class PlainCriterion {
+    private static final long HOUR = 3_600;
+    private static final long STEP = 1_000;
+
+    private final Criterion criterion;
+    private final List<Candidate> mentees;
+    private final List<Candidate> mentors;
+    private final List<Compared> wanted;
+    private final List<Compared> given;
+
+    PlainCriterion(Criterion criterion, MatchingProblem problem) {
+        this.criterion = criterion;
+        this.mentees = problem.mentees();
+        this.mentors = problem.mentors();
+        this.wanted = compared(mentees, criterion.menteeField(), problem);
+        this.given = compared(mentors, criterion.mentorField(), problem);
+    }
+
+    Criterion criterion() {
+        return criterion;
+    }
+
+    Judgement judge(int mentee, int mentor) {
+        if (keepsOutMentee(mentee) || keepsOutMentor(mentor)) {
+            return new Judgement(Verdict.NOT_KNOWN, 0, false);
+        }
+        if (!known(mentee, mentor)) {
+            return unknown();
+        }
+        return switch (criterion.weight()) {
+            case Weight.Points(int most) -> wish(earned(mentee, mentor, most), most);
+            case Weight.Must _ -> rule(fulfilled(mentee, mentor));
+            case Weight.MustNot _ -> rule(!fulfilled(mentee, mentor));
+            case Weight.Off _ -> rule(true);
+        };
+    }
+
+    boolean keepsOutMentee(int mentee) {
+        return criterion.missing() == MissingPolicy.STAYS_OUT && !answeredByMentee(mentee);
+    }
+
+    boolean keepsOutMentor(int mentor) {
+        return criterion.missing() == MissingPolicy.STAYS_OUT && !answeredByMentor(mentor);
+    }
+
+    private boolean answeredByMentee(int mentee) {
+        return switch (criterion.comparison()) {
+            case Comparison.ReportingLine _ -> !mentees.get(mentee).managers().isEmpty();
+            case Comparison.MetBefore _ -> true;
+            default -> wanted.get(mentee).known();
+        };
+    }
+
+    private boolean answeredByMentor(int mentor) {
+        return switch (criterion.comparison()) {
+            case Comparison.ReportingLine _ -> !mentors.get(mentor).managers().isEmpty();
+            case Comparison.MetBefore _ -> true;
+            default -> given.get(mentor).known();
+        };
+    }
+
+    private boolean known(int mentee, int mentor) {
+        boolean bothAnswered = answeredByMentee(mentee) && answeredByMentor(mentor);
+        return bothAnswered || (criterion.comparison() instanceof Comparison.ReportingLine && inLine(mentee, mentor));
+    }
+
+    private Judgement unknown() {
+        boolean neutral = criterion.missing() == MissingPolicy.NEUTRAL;
+        return new Judgement(Verdict.NOT_KNOWN, neutral ? criterion.most() / 2 : 0, neutral || !criterion.isRule());
+    }
+
+    private static Judgement wish(int points, int most) {
+        Verdict verdict = points == most ? Verdict.MET : points > 0 ? Verdict.PARTLY : Verdict.NOT_MET;
+        return new Judgement(verdict, points, true);
+    }
+
+    private static Judgement rule(boolean kept) {
+        return new Judgement(kept ? Verdict.MET : Verdict.NOT_MET, 0, kept);
+    }
+
+    /** Whether the comparison holds fully: it would earn all of any weight, or the hours lie within the limit. */
+    private boolean fulfilled(int mentee, int mentor) {
+        return criterion.comparison() instanceof Comparison.HoursApart(int most)
+                ? apart(mentee, mentor) <= most * HOUR
+                : earned(mentee, mentor, 1) == 1;
+    }
+
+    private int earned(int mentee, int mentor, int most) {
+        return switch (criterion.comparison()) {
+            case Comparison.Covers _ ->
+                (int) ((long) most
+                        * shared(mentee, mentor)
+                        / wanted.get(mentee).words().size());
+            case Comparison.Same _ -> same(mentee, mentor) ? most : 0;
+            case Comparison.Different _ -> same(mentee, mentor) ? 0 : most;
+            case Comparison.InCommon _ -> shared(mentee, mentor) > 0 ? most : 0;
+            case Comparison.Closest(int range) -> falling(Math.abs(gap(mentee, mentor)), range * STEP, most);
+            case Comparison.GapWithin(int least, int greatest) ->
+                within(gap(mentee, mentor), least * STEP, greatest * STEP, most);
+            case Comparison.HoursApart(int limit) ->
+                apart(mentee, mentor) > limit * HOUR ? 0 : falling(apart(mentee, mentor), (limit + 1) * HOUR, most);
+            case Comparison.ReportingLine _ -> inLine(mentee, mentor) ? most : 0;
+            case Comparison.MetBefore _ -> met(mentee, mentor) ? most : 0;
+        };
+    }
+
+    private boolean same(int mentee, int mentor) {
+        return wanted.get(mentee).words().equals(given.get(mentor).words());
+    }
+
+    private int shared(int mentee, int mentor) {
+        int shared = 0;
+        for (String word : wanted.get(mentee).words()) {
+            if (given.get(mentor).words().contains(word)) {
+                shared++;
+            }
+        }
+        return shared;
+    }
+
+    private long gap(int mentee, int mentor) {
+        return given.get(mentor).number() - wanted.get(mentee).number();
+    }
+
+    /** In seconds, the shorter way round the clock: at 12 hours east and 11 hours west clocks differ by one hour. */
+    private long apart(int mentee, int mentor) {
+        long apart = Math.abs(gap(mentee, mentor));
+        return Math.min(apart, Math.abs(24 * HOUR - apart));
+    }
+
+    private static int falling(long distance, long end, int most) {
+        return distance >= end ? 0 : (int) (most * (end - distance) / end);
+    }
+
+    private static int within(long gap, long least, long greatest, int most) {
+        if (gap >= least && gap <= greatest) {
+            return most;
+        }
+        return gap >= least - STEP && gap <= greatest + STEP ? most / 2 : 0;
+    }
+
+    private boolean inLine(int mentee, int mentor) {
+        Candidate one = mentees.get(mentee);
+        Candidate other = mentors.get(mentor);
+        return one.managers().contains(other.person())
+                || other.managers().contains(one.person())
+                || (!one.managers().isEmpty()
+                        && !other.managers().isEmpty()
+                        && one.managers().getFirst().equals(other.managers().getFirst()));
+    }
+
+    private boolean met(int mentee, int mentor) {
+        Candidate one = mentees.get(mentee);
+        Candidate other = mentors.get(mentor);
+        return one.metBefore().contains(other.person()) || other.metBefore().contains(one.person());
+    }
+
+    private List<Compared> compared(List<Candidate> side, String field, MatchingProblem problem) {
+        return side.stream()
+                .map(one -> Compared.of(
+                        criterion.comparison(),
+                        one.profile(),
+                        field,
+                        problem.terms().on()))
+                .toList();
+    }
+}

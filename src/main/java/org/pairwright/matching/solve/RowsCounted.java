@@ -1,0 +1,23 @@
+package org.pairwright.matching.solve;
+
+/** Rows in which every allowed pair earns nothing, so that only the number of pairs counts. */
+record RowsCounted(ScoreRows all) implements ScoreRows {
+
+    @Override
+    public int mentees() {
+        return all.mentees();
+    }
+
+    @Override
+    public int mentors() {
+        return all.mentors();
+    }
+
+    @Override
+    public void read(int mentee, int[] row) {
+        all.read(mentee, row);
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            row[mentor] = Math.min(0, row[mentor]);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.pairwright.matching.solve;
+
+/** Rows in which some pairs, listed by mentee, are not to be made any more. */
+final class RowsWithout implements ScoreRows {
+    private final ScoreRows all;
+    private final int[][] without;
+
+    RowsWithout(ScoreRows all, int[][] without) {
+        this.all = all;
+        this.without = without;
+    }
+
+    @Override
+    public int mentees() {
+        return all.mentees();
+    }
+
+    @Override
+    public int mentors() {
+        return all.mentors();
+    }
+
+    @Override
+    public void read(int mentee, int[] row) {
+        all.read(mentee, row);
+        for (int mentor : without[mentee]) {
+            row[mentor] = FORBIDDEN;
+        }
+    }
+}
