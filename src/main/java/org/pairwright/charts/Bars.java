@@ -10,7 +10,6 @@ import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.labels.ItemLabelAnchor;
 import org.jfree.chart.labels.ItemLabelPosition;
-import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -23,6 +22,9 @@ import org.jfree.data.category.CategoryDataset;
 final class Bars {
     /** Room beyond the longest bar for its number, as a share of the bar. */
     private static final double ROOM_FOR_NUMBERS = 0.12;
+
+    /** The same where the first bars say what they stand for. */
+    private static final double ROOM_FOR_NAMES = 0.32;
 
     private static final double THICKEST = 0.16;
 
@@ -48,7 +50,7 @@ final class Bars {
         renderer.setItemMargin(0.08);
         renderer.setMaximumBarWidth(THICKEST);
         renderer.setDefaultItemLabelsVisible(true);
-        renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", numbers));
+        renderer.setDefaultItemLabelGenerator(new DirectLabels(numbers));
         renderer.setDefaultItemLabelFont(shade.numbers());
         renderer.setDefaultItemLabelPaint(shade.ink());
         renderer.setItemLabelInsets(new RectangleInsets(4, 4, 4, 4));
@@ -65,7 +67,7 @@ final class Bars {
         plot.setRenderer(renderer);
         plain(plot);
         categories(plot.getDomainAxis(), orientation);
-        values(plot.getRangeAxis());
+        values(plot.getRangeAxis(), data.getRowCount() > 1 ? ROOM_FOR_NAMES : ROOM_FOR_NUMBERS);
         boolean lying = orientation.isHorizontal();
         renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(
                 lying ? ItemLabelAnchor.OUTSIDE3 : ItemLabelAnchor.OUTSIDE12,
@@ -92,15 +94,15 @@ final class Bars {
         axis.setLowerMargin(0.01);
         axis.setUpperMargin(0.01);
         axis.setCategoryMargin(0.28);
-        axis.setMaximumCategoryLabelWidthRatio(orientation.isHorizontal() ? 0.5f : 1.5f);
+        axis.setMaximumCategoryLabelWidthRatio(orientation.isHorizontal() ? 0.5f : Mark.EVERY);
         axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
     }
 
     /** The bars carry their numbers; the axis only keeps room for them. Always from nought. */
-    private static void values(ValueAxis axis) {
+    private static void values(ValueAxis axis, double room) {
         axis.setVisible(false);
         axis.setLowerMargin(0);
-        axis.setUpperMargin(ROOM_FOR_NUMBERS);
+        axis.setUpperMargin(room);
         axis.setAutoRangeMinimumSize(1);
     }
 }

@@ -64,11 +64,14 @@ public final class ProgramCharts {
                                 .toList()));
     }
 
-    /** How many sessions took place week by week; a bar stands under the day and month of its Monday. */
+    /** How many sessions took place week by week; every third bar stands over its Monday. */
     public DrawnChart sessions(List<WeekOfSessions> weeks) {
         var day = DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(messages.locale());
         var data = new DefaultCategoryDataset();
-        weeks.forEach(week -> data.addValue(week.sessions(), "", day.format(week.monday())));
+        for (int i = 0; i < weeks.size(); i++) {
+            var week = weeks.get(i);
+            data.addValue(week.sessions(), "", Mark.fromTheEnd(i, weeks.size(), day.format(week.monday())));
+        }
         return new DrawnChart(
                 bars.draw(data, PlotOrientation.VERTICAL, List.of(Palette.BLUE)),
                 told(
@@ -78,11 +81,11 @@ public final class ProgramCharts {
                                 .toList()));
     }
 
-    /** How many pairs have a score in each ten: 0 to 9, ... 90 to 100. */
+    /** How many pairs have a score in each ten: from 0, from 10, ... from 90 to 100. */
     public DrawnChart scores(MatchQuality quality) {
         var data = new DefaultCategoryDataset();
         var tens = IntStream.range(0, quality.tens().size()).boxed().toList();
-        tens.forEach(ten -> data.addValue(quality.tens().get(ten), "", messages.say(range(ten))));
+        tens.forEach(ten -> data.addValue(quality.tens().get(ten).doubleValue(), "", Integer.valueOf(ten * 10)));
         return new DrawnChart(
                 bars.draw(data, PlotOrientation.VERTICAL, List.of(Palette.BLUE)),
                 told(

@@ -35,7 +35,7 @@ public record ProgramFacts(
     }
 
     /** Everybody who has not withdrawn. */
-    Stream<Participant> taking() {
+    public Stream<Participant> taking() {
         return participants.stream().filter(participant -> participant.status() != Status.WITHDRAWN);
     }
 
@@ -53,7 +53,7 @@ public record ProgramFacts(
     }
 
     /** The person behind each participant, by the participant's id. */
-    Map<Long, Person> personByParticipant() {
+    public Map<Long, Person> personByParticipant() {
         var byId = persons.stream().collect(toMap(Person::id, person -> person));
         return participants.stream()
                 .filter(participant -> byId.containsKey(participant.person()))

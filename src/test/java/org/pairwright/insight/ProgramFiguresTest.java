@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -65,22 +66,29 @@ class ProgramFiguresTest {
     void free_places_are_those_of_confirmed_mentors_that_no_running_pair_takes() {
         long kenji = program.mentor("Kenji Watanabe", 3);
         program.participant("Sofía Marín", "", Role.MENTOR, Status.WAITING, 2, List.of());
-        program.participant("Omar Haddad", "", Role.BOTH, Status.CONFIRMED, 1, List.of());
+        long omar = program.participant("Omar Haddad", "", Role.BOTH, Status.CONFIRMED, 1, List.of());
         program.pair(program.mentee("Amara Okafor"), kenji, 80, START);
         long ended = program.startedPair(program.mentee("Mei Chen"), kenji, START);
         program.happened(ended, PairEvent.Kind.ENDED, TODAY);
-        assertThat(figures().people()).isEqualTo(new PeopleFigures(2, 2, 1, 4, 3));
+        assertThat(figures().people()).isEqualTo(new PeopleFigures(2, 2, 1, 4, Map.of(kenji, 2, omar, 1)));
     }
 
     @Test
     void quality_is_told_by_the_scores_of_the_pairs_that_hold() {
         long kenji = program.mentor("Kenji Watanabe", 5);
-        for (int score : List.of(100, 90, 89, 0)) {
+        long hundred = program.pair(program.mentee("Ana Kovač"), kenji, 100, START);
+        for (int score : List.of(90, 89, 0)) {
             program.pair(program.mentee("Mentee " + score), kenji, score, START);
         }
         long declined = program.pair(program.mentee("Mei Chen"), kenji, 10, START);
         program.happened(declined, PairEvent.Kind.DECLINED, START);
-        assertThat(figures().quality()).isEqualTo(new MatchQuality(4, 70, 0, List.of(1, 0, 0, 0, 0, 0, 0, 0, 1, 2)));
+        var quality = figures().quality();
+        assertThat(quality.pairs()).isEqualTo(4);
+        assertThat(quality.mean()).isEqualTo(70);
+        assertThat(quality.lowest()).isZero();
+        assertThat(quality.tens()).containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 1, 2);
+        assertThat(quality.inTen(9)).containsExactly(hundred, hundred + 1);
+        assertThat(quality.atLowest()).containsExactly(hundred + 3);
     }
 
     @Test
@@ -101,9 +109,9 @@ class ProgramFiguresTest {
         program.met(pair, LocalDate.of(2026, 8, 30));
         var weeks = figures().weeks();
         assertThat(weeks).hasSize(12);
-        assertThat(weeks.getFirst()).isEqualTo(new WeekOfSessions(LocalDate.of(2026, 8, 31), 0));
-        assertThat(weeks.get(10)).isEqualTo(new WeekOfSessions(LocalDate.of(2026, 11, 9), 1));
-        assertThat(weeks.getLast()).isEqualTo(new WeekOfSessions(LocalDate.of(2026, 11, 16), 2));
+        assertThat(weeks.getFirst()).isEqualTo(new WeekOfSessions(LocalDate.of(2026, 8, 31), List.of()));
+        assertThat(weeks.get(10)).isEqualTo(new WeekOfSessions(LocalDate.of(2026, 11, 9), List.of(pair)));
+        assertThat(weeks.getLast()).isEqualTo(new WeekOfSessions(LocalDate.of(2026, 11, 16), List.of(pair, pair)));
     }
 
     @Test
