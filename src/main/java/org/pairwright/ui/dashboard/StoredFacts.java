@@ -1,0 +1,25 @@
+package org.pairwright.ui.dashboard;
+
+import java.util.function.Function;
+import org.pairwright.following.PairLives;
+import org.pairwright.insight.ProgramFacts;
+import org.pairwright.program.plan.Program;
+import org.pairwright.program.proposal.Run;
+import org.pairwright.storage.ParticipantStore;
+import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.RunStore;
+
+/** Reads from the desk what the figures of a program rest on. */
+public record StoredFacts(ParticipantStore participants, PersonStore persons, PairLives lives, RunStore runs)
+        implements Function<Program, ProgramFacts> {
+
+    @Override
+    public ProgramFacts apply(Program program) {
+        return new ProgramFacts(
+                program,
+                participants.ofProgram(program.id()),
+                persons.ofProgram(program.id()),
+                lives.ofProgram(program.id()),
+                runs.latest(program.id()).map(Run::proposal));
+    }
+}
