@@ -8,9 +8,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -66,34 +69,58 @@ public final class Tour {
 
     private record Shown(Scene scene, Consumer<Scene> then) {}
 
-    private static void draw(String name, Theme.Shade shade, java.util.function.Function<Theme, Shown> maker) {
+    private static void draw(String name, Theme.Shade shade, Function<Theme, Shown> maker) {
         try {
             FxToolkit.registerPrimaryStage();
             var folder = Files.createTempDirectory("tour");
-            var stage = on(Stage::new);
             var shown = on(() -> {
                 var theme = new Theme(new ThemeFile(folder));
                 theme.choose(shade);
-                var made = maker.apply(theme);
-                stage.setScene(made.scene());
-                stage.setWidth(made.scene().getWidth());
-                stage.setHeight(made.scene().getHeight());
-                stage.show();
-                return made;
+                return maker.apply(theme);
             });
+            var picture = on(() -> new Picture(shown.scene()));
             settle();
             on(() -> {
                 shown.then().accept(shown.scene());
                 return shown;
             });
             settle();
-            write(name, on(() -> shown.scene().snapshot(null)));
-            on(() -> {
-                stage.close();
-                return stage;
-            });
+            write(name, on(picture::taken));
         } catch (TimeoutException | IOException trouble) {
             throw new IllegalStateException("no picture of " + name, trouble);
+        }
+    }
+
+    /**
+     * A scene in a window. The screen of the headless system has 1000 x 1000 px and a larger window fails; so the window
+     * is small and what it shows hangs over its edge.
+     */
+    private static final class Picture {
+        private static final double ROOM = 900;
+
+        private final Stage stage = new Stage();
+        private final Parent content;
+
+        Picture(Scene scene) {
+            content = scene.getRoot();
+            var host = new Pane();
+            double width = scene.getWidth();
+            double height = scene.getHeight();
+            scene.setRoot(host);
+            host.getChildren().add(content);
+            content.setManaged(false);
+            content.resize(width, height);
+            stage.setScene(scene);
+            stage.setWidth(Math.min(width, ROOM));
+            stage.setHeight(Math.min(height, ROOM));
+            stage.show();
+            host.requestFocus();
+        }
+
+        WritableImage taken() {
+            var image = content.snapshot(null, null);
+            stage.close();
+            return image;
         }
     }
 

@@ -20,7 +20,7 @@ public final class FigureCard extends Button {
         note.managedProperty().bind(note.textProperty().isNotEmpty());
         setGraphic(new VBox(figure, label, note));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setMaxWidth(Double.MAX_VALUE);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         setOnAction(_ -> open.run());
     }
 

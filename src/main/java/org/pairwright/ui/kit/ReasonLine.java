@@ -15,6 +15,7 @@ public final class ReasonLine extends HBox {
         var text = new Label(words);
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
+        text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         getChildren().addAll(Icons.of(mood.sign(), "reason-sign"), text);
     }

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The head of a screen: its title, one sentence below it, and at the right what one does here. One action is primary. */
@@ -23,6 +24,8 @@ public final class ScreenHeader extends HBox {
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
         tools.getStyleClass().add("screen-tools");
         tools.setAlignment(Pos.TOP_RIGHT);
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        subtitle.setWrapText(true);
         var words = new VBox(title, subtitle);
         words.getStyleClass().add("screen-words");
         HBox.setHgrow(words, Priority.ALWAYS);

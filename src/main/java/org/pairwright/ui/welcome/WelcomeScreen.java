@@ -77,10 +77,24 @@ public final class WelcomeScreen implements Screen {
 
     private VBox sample() {
         var look = Buttons.primary(messages.say("welcome.sample.verb"), model::lookAround);
-        var way = way(Feather.COMPASS, "welcome.sample.title", "welcome.sample.words", look);
+        var way = way(
+                Feather.COMPASS,
+                "welcome.sample.title",
+                "welcome.sample.words",
+                look,
+                point("welcome.sample.match"),
+                point("welcome.sample.follow"),
+                point("welcome.sample.report"));
         way.visibleProperty().bind(model.sampleOffered());
         way.managedProperty().bind(way.visibleProperty());
         return way;
+    }
+
+    private Label point(String key) {
+        var point = new Label(messages.say(key), Icons.of(Feather.CHECK, "welcome-check"));
+        point.getStyleClass().add("welcome-point");
+        point.setWrapText(true);
+        return point;
     }
 
     private VBox spreadsheet() {

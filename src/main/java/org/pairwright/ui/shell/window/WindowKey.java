@@ -48,7 +48,7 @@ enum WindowKey {
 
     /** The key as the system writes it. */
     String shown() {
-        return key.getDisplayText();
+        return this == BACK ? "Esc" : key.getDisplayText();
     }
 
     Feather icon() {
