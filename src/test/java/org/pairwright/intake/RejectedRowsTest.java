@@ -1,0 +1,90 @@
+package org.pairwright.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.fixtures.Cast;
+import org.pairwright.fixtures.sample.SampleFiles;
+import org.pairwright.intake.review.KnownPeople;
+import org.pairwright.spreadsheet.Cell;
+import org.pairwright.spreadsheet.WorkbookReader;
+import org.pairwright.task.Progress;
+import org.pairwright.text.Messages;
+
+class RejectedRowsTest {
+    private static final Messages ENGLISH = new Messages(Locale.ENGLISH, ZoneId.of("UTC"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void rejected_rows_are_saved_with_their_reasons_and_understood_again() throws Exception {
+        var target = folder.resolve("rejected.xlsx");
+        var review = review(SampleFiles.UNTIDY);
+
+        int saved = RejectedRows.save(review, target, ENGLISH, Progress.UNWATCHED);
+        var again = review(target);
+
+        assertThat(saved).isEqualTo(5);
+        assertThat(again.counts()).isEqualTo(new IntakeCounts(0, 0, 0, 0, 5, 0));
+        assertThat(again.problems())
+                .extracting(problem -> problem.found())
+                .containsAll(review.problems().stream()
+                        .filter(problem -> problem.isError())
+                        .map(problem -> problem.found())
+                        .toList());
+        assertThat(reasons(target))
+                .contains("Capacity: found “lots”, expected how many mentees, as a whole number from 1 to 50."
+                        + " The row is not taken in: correct it and import it again.");
+    }
+
+    @Test
+    void repaired_rows_are_taken_in() throws Exception {
+        var headers = "Name,E-mail,Role,Staff no\n";
+        var file = Files.writeString(folder.resolve("people.csv"), headers + "Mei Chen,mei@example.org,both?,007\n");
+        var target = folder.resolve("rejected.xlsx");
+        RejectedRows.save(review(file), target, ENGLISH, Progress.UNWATCHED);
+
+        var row = WorkbookReader.read(target, Progress.UNWATCHED)
+                .getFirst()
+                .rows()
+                .getLast();
+        var repaired = Files.writeString(
+                folder.resolve("repaired.csv"),
+                headers
+                        + String.join(
+                                        ",",
+                                        row.cells().subList(0, 4).stream()
+                                                .map(Cell::shown)
+                                                .toList())
+                                .replace("both?", "both"));
+
+        assertThat(row.cell(3)).isEqualTo(new Cell.Text("007"));
+        assertThat(review(repaired).counts().fresh()).isEqualTo(1);
+    }
+
+    @Test
+    void without_rejected_rows_nothing_is_saved() throws Exception {
+        var target = folder.resolve("rejected.xlsx");
+
+        assertThat(RejectedRows.save(review(SampleFiles.SMALL), target, ENGLISH, Progress.UNWATCHED))
+                .isZero();
+        assertThat(target).doesNotExist();
+    }
+
+    private static List<String> reasons(Path target) throws Exception {
+        return WorkbookReader.read(target, Progress.UNWATCHED).getFirst().rows().stream()
+                .map(row -> row.cells().getLast().shown())
+                .toList();
+    }
+
+    private static IntakeReview review(Path file) {
+        return Intake.review(List.of(file), IntakeOptions.usual(Cast.TODAY), KnownPeople.none(), Progress.UNWATCHED);
+    }
+}
