@@ -1,6 +1,11 @@
 package org.pairwright.intake;
 
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.pairwright.intake.review.ReviewLine;
 import org.pairwright.text.Sentence;
 
@@ -25,10 +30,26 @@ public record IntakeCounts(int fresh, int changed, int same, int merged, int rej
         return Sentence.of("intake.counts", read(), fresh, changed, same, merged, rejected, skipped);
     }
 
+    /** By the names that other programs read. */
+    Map<String, Integer> byName() {
+        var counts = new LinkedHashMap<String, Integer>();
+        counts.put("read", read());
+        counts.put("new", fresh);
+        counts.put("changed", changed);
+        counts.put("same", same);
+        counts.put("merged", merged);
+        counts.put("rejected", rejected);
+        counts.put("skipped", skipped);
+        return counts;
+    }
+
     /** For what the desk keeps of an import. */
     String toJson() {
-        return "{\"read\":%d,\"new\":%d,\"changed\":%d,\"same\":%d,\"merged\":%d,\"rejected\":%d,\"skipped\":%d}"
-                .formatted(read(), fresh, changed, same, merged, rejected, skipped);
+        try {
+            return JSON.std.asString(byName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int count(List<ReviewLine> lines, Class<? extends ReviewLine> kind) {

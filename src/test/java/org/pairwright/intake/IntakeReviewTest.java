@@ -190,6 +190,27 @@ class IntakeReviewTest {
     }
 
     @Test
+    void other_programs_read_a_review_as_json() throws Exception {
+        var broken = Files.writeString(folder.resolve("broken.xlsx"), "%PDF-1.4");
+        var file = csv("""
+                Amara Okafor,amara@example.org,Mentee,Lisbon,,,Budgeting; Excel,
+                Sofía Marín,sofia@example.org,Mentor,,Sales,Law,,lots
+                """);
+
+        var review = Intake.review(List.of(broken, file), options(), KnownPeople.none(), Progress.UNWATCHED);
+
+        assertThat(ReviewJson.lines(review, ENGLISH))
+                .satisfiesExactly(
+                        people -> assertThat(people)
+                                .contains("\"columns\":{\"Name\":\"name\",\"E-mail\":\"email\"")
+                                .contains("\"name\":\"Amara Okafor\",\"first\":\"Amara\"")
+                                .contains("\"wanted\":[\"Budgeting\",\"Excel\"],\"capacity\":null")
+                                .contains("\"counts\":{\"read\":2,\"new\":1,")
+                                .contains("\"row\":3,\"column\":\"Places\",\"found\":\"lots\""),
+                        error -> assertThat(error).startsWith("{\"file\":\"broken.xlsx\",\"error\":"));
+    }
+
+    @Test
     void only_the_sheet_that_was_named_is_read() {
         var mentors = Intake.review(
                 List.of(SampleFiles.SMALL), options().onlySheet("Mentors"), KnownPeople.none(), Progress.UNWATCHED);
