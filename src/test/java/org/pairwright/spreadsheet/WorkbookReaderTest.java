@@ -41,6 +41,8 @@ import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 
 class WorkbookReaderTest {
+    private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
     @TempDir
     private Path folder;
 
@@ -324,6 +326,39 @@ class WorkbookReaderTest {
     }
 
     @Test
+    void parts_of_the_same_name_cost_a_sentence() throws Exception {
+        var twice = zip("twice.xlsx", "xl/workbook.xml", new byte[100], "xl/workbooK.xml");
+
+        assertThat(refusal(twice)).contains("damaged");
+    }
+
+    @Test
+    void entities_are_not_followed() throws Exception {
+        var bomb =
+                "<?xml version='1.0'?><!DOCTYPE w [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>]><workbook>&b;</workbook>";
+        var file = zip("entities.xlsx", "xl/workbook.xml", bomb.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refusal(file)).contains("entities.xlsx");
+    }
+
+    @Test
+    void a_workbook_without_styles_is_read() throws Exception {
+        var whole = workbook("people.xlsx", WorkbookReaderTest::manyPeople);
+
+        assertThat(only(without(whole, "xl/styles.xml")).rows()).hasSize(300);
+    }
+
+    @Test
+    void numbers_of_absurd_length_cost_nothing() throws Exception {
+        var sheet = "<worksheet><sheetData><row r='1'><c r='A1'><v>1E999999999</v></c><c r='B1'><v>7</v></c></row>"
+                + "</sheetData></worksheet>";
+
+        var row = only(bareWorkbook(sheet)).rows().getFirst();
+
+        assertThat(row.cells()).containsExactly(new Cell.Fault("#NUM!"), new Cell.Amount(new BigDecimal("7"), "7"));
+    }
+
+    @Test
     void limits_are_named() throws Exception {
         var wide = write(
                 "wide.csv", ("a,".repeat(Limits.COLUMNS) + "a\n").repeat(2).getBytes(StandardCharsets.UTF_8));
@@ -370,13 +405,40 @@ class WorkbookReaderTest {
         return style;
     }
 
-    private Path zip(String name, String part, byte[] content) throws IOException {
+    private Path zip(String name, String part, byte[] content, String... more) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(part));
             zip.write(content);
+            for (var another : more) {
+                put(zip, another, "");
+            }
         }
         return write(name, bytes.toByteArray());
+    }
+
+    /** The least that is a workbook, with this one sheet. */
+    private Path bareWorkbook(String sheet) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            put(zip, "[Content_Types].xml", "<Types/>");
+            put(
+                    zip,
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r='" + RELATIONSHIPS
+                            + "'><sheets><sheet name='A' sheetId='1' r:id='r1'/></sheets></workbook>");
+            put(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    "<Relationships><Relationship Id='r1' Target='s.xml'/></Relationships>");
+            put(zip, "xl/s.xml", sheet);
+        }
+        return write("bare.xlsx", bytes.toByteArray());
+    }
+
+    private static void put(ZipOutputStream zip, String part, String content) throws IOException {
+        zip.putNextEntry(new ZipEntry(part));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
     }
 
     private Path without(Path whole, String part) throws IOException {
