@@ -1,9 +1,11 @@
 package org.pairwright.intake.review;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.pairwright.intake.columns.Plain;
 import org.pairwright.intake.rows.Applicant;
@@ -18,6 +20,7 @@ import org.pairwright.program.people.Workplace;
  * @param words the words of the name in alphabetical order, so that "Okafor Amara" is "Amara Okafor"
  */
 record Identity(String employeeId, String email, String words, String site, String department) {
+    private static final int BEGINNING = 3;
     private static final double ALIKE = 0.93;
     private static final double NOT_SOMEBODY_ELSE = 0.8;
 
@@ -59,6 +62,15 @@ record Identity(String employeeId, String email, String words, String site, Stri
     /** Whether two may be one person although neither staff number nor e-mail says so. */
     boolean resembles(Identity other) {
         return !differsInNumber(other) && site.equals(other.site) && similarity(other) >= ALIKE;
+    }
+
+    /** Only who shares one of these is compared by name: the site with the beginning of the first or the last word. */
+    List<String> blocks() {
+        int last = words.lastIndexOf(' ') + 1;
+        return Stream.of(words, words.substring(last))
+                .map(word -> site + "|" + word.substring(0, Math.min(BEGINNING, word.length())))
+                .distinct()
+                .toList();
     }
 
     private boolean differsInNumber(Identity other) {

@@ -8,12 +8,15 @@ import java.util.Optional;
 
 /** Finds somebody again: by staff number, by e-mail, or, where neither is known, by name, site and department. */
 final class Recognition<T> {
+    /** A file of 50,000 people of one site must not compare everybody with everybody. */
+    private static final int MOST_COMPARED = 200;
+
     private record Entry<T>(Identity identity, T who) {}
 
     private final Map<String, Entry<T>> byNumber = new HashMap<>();
     private final Map<String, List<Entry<T>>> byEmail = new HashMap<>();
     private final Map<String, List<Entry<T>>> byNameAndPlace = new HashMap<>();
-    private final Map<String, List<Entry<T>>> bySiteAndInitial = new HashMap<>();
+    private final Map<String, List<Entry<T>>> alike = new HashMap<>();
 
     void add(Identity identity, T who) {
         var entry = new Entry<>(identity, who);
@@ -24,7 +27,7 @@ final class Recognition<T> {
             put(byEmail, identity.email(), entry);
         }
         put(byNameAndPlace, identity.nameAndPlace(), entry);
-        put(bySiteAndInitial, block(identity), entry);
+        identity.blocks().forEach(block -> put(alike, block, entry));
     }
 
     Optional<T> same(Identity identity) {
@@ -38,7 +41,8 @@ final class Recognition<T> {
 
     /** Somebody of a similar name at the same site, about whom she should be asked. */
     Optional<T> similar(Identity identity) {
-        return all(bySiteAndInitial, block(identity)).stream()
+        return identity.blocks().stream()
+                .flatMap(block -> all(alike, block).stream().limit(MOST_COMPARED))
                 .filter(entry -> entry.identity().resembles(identity))
                 .findFirst()
                 .map(Entry::who);
@@ -51,11 +55,6 @@ final class Recognition<T> {
     private Optional<Entry<T>> byNameAlone(Identity identity) {
         var named = all(byNameAndPlace, identity.nameAndPlace());
         return identity.hasNumberOrEmail() || named.size() != 1 ? Optional.empty() : Optional.of(named.getFirst());
-    }
-
-    private static String block(Identity identity) {
-        return identity.site() + "|"
-                + identity.words().substring(0, Math.min(1, identity.words().length()));
     }
 
     private static <T> List<Entry<T>> all(Map<String, List<Entry<T>>> index, String key) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.pairwright.intake.columns.Column;
 import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.columns.Plain;
@@ -26,6 +27,7 @@ public final class RowReader {
     private final Table table;
     private final ColumnMapping mapping;
     private final Optional<Role> roleOfSheet;
+    private final Map<IntakeField, Column> columns = new EnumMap<>(IntakeField.class);
     private final Map<IntakeField, Choosing> choices = new EnumMap<>(IntakeField.class);
     private final Map<IntakeField, Days> days = new EnumMap<>(IntakeField.class);
 
@@ -34,6 +36,7 @@ public final class RowReader {
         this.table = table;
         this.mapping = mapping;
         this.roleOfSheet = Roles.ofSheet(table.sheet());
+        mapping.columns().forEach(column -> column.field().ifPresent(field -> columns.put(field, column)));
         for (var field : List.of(IntakeField.LANGUAGES, IntakeField.OFFERED, IntakeField.WANTED)) {
             choices.put(field, Choosing.asIn(column(field)));
         }
@@ -46,19 +49,35 @@ public final class RowReader {
         var at = new SheetPlace(file, table.sheet(), row.number());
         return whyNobody(row)
                 .<ReadRow>map(why -> new ReadRow.Skipped(at, why))
-                .orElseGet(() -> new RowReading(this, row, at).read());
+                .orElseGet(() -> somebody(row, new RowCells(this, row, at)));
+    }
+
+    private static ReadRow somebody(SheetRow row, RowCells cells) {
+        var person = new PersonReading(cells);
+        var name = person.name();
+        var contact = person.contact();
+        var workplace = person.workplace();
+        var answers = person.answers();
+        var application = new ApplicationReading(cells).application();
+        return name.flatMap(known ->
+                        application.map(part -> new Applicant(cells.at(), known, contact, workplace, answers, part)))
+                .filter(_ -> !cells.isWrong())
+                .<ReadRow>map(applicant -> new ReadRow.Accepted(applicant, cells.problems()))
+                .orElseGet(() -> new ReadRow.Rejected(cells.at(), row, cells.problems()));
     }
 
     Cell cell(SheetRow row, IntakeField field) {
-        return mapping.cell(row, field);
+        var column = columns.get(field);
+        return column == null ? Cell.Blank.CELL : row.cell(column.index());
     }
 
     boolean has(IntakeField field) {
-        return mapping.has(field);
+        return columns.containsKey(field);
     }
 
     String title(IntakeField field) {
-        return mapping.of(field).map(column -> column.title()).orElse("");
+        var column = columns.get(field);
+        return column == null ? "" : column.title();
     }
 
     Optional<Role> roleOfSheet() {
@@ -75,9 +94,7 @@ public final class RowReader {
     }
 
     private List<Cell> column(IntakeField field) {
-        return mapping.has(field)
-                ? table.rows().stream().map(row -> mapping.cell(row, field)).toList()
-                : List.of();
+        return has(field) ? table.rows().stream().map(row -> cell(row, field)).toList() : List.of();
     }
 
     private Optional<Sentence> whyNobody(SheetRow row) {
@@ -130,8 +147,7 @@ public final class RowReader {
     }
 
     private boolean isBlankWhereTaken(SheetRow row) {
-        return mapping.columns().stream()
-                .filter(column -> column.field().isPresent())
+        return columns.values().stream()
                 .allMatch(column -> row.cell(column.index()).isBlank());
     }
 }
