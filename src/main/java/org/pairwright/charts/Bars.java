@@ -26,6 +26,9 @@ final class Bars {
     /** The same where the first bars say what they stand for. */
     private static final double ROOM_FOR_NAMES = 0.32;
 
+    /** The same above standing bars, also where a chart is low. */
+    private static final double ROOM_ON_TOP = 0.24;
+
     private static final double THICKEST = 0.16;
 
     private final Shade shade;
@@ -67,12 +70,19 @@ final class Bars {
         plot.setRenderer(renderer);
         plain(plot);
         categories(plot.getDomainAxis(), orientation);
-        values(plot.getRangeAxis(), data.getRowCount() > 1 ? ROOM_FOR_NAMES : ROOM_FOR_NUMBERS);
+        values(plot.getRangeAxis(), room(data, orientation));
         boolean lying = orientation.isHorizontal();
         renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(
                 lying ? ItemLabelAnchor.OUTSIDE3 : ItemLabelAnchor.OUTSIDE12,
                 lying ? TextAnchor.CENTER_LEFT : TextAnchor.BOTTOM_CENTER));
         return chart;
+    }
+
+    private static double room(CategoryDataset data, PlotOrientation orientation) {
+        if (orientation.isVertical()) {
+            return ROOM_ON_TOP;
+        }
+        return data.getRowCount() > 1 ? ROOM_FOR_NAMES : ROOM_FOR_NUMBERS;
     }
 
     private static void plain(CategoryPlot plot) {

@@ -1,6 +1,6 @@
 package org.pairwright.ui.dashboard;
 
-import java.util.List;
+import java.util.ArrayList;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -70,20 +70,13 @@ public final class DashboardScreen implements Screen {
         var figures = today.figures();
         var header = new ScreenHeader(look.messages().say(today.greeting()));
         header.subtitleProperty().set(look.messages().say(today.program()));
-        var pairs = new PairCards(look, lists);
-        var people = new PeopleCards(look, lists);
-        var cards = new CardGrid(List.of(
-                pairs.health(figures.health()),
-                pairs.sessions(figures.weeks()),
-                pairs.quality(figures.quality()),
-                people.people(figures),
-                people.sites(figures.sites()),
-                people.skills(figures.skills())));
+        var cards = new ArrayList<>(new PairCards(look, lists).all(figures));
+        cards.addAll(new PeopleCards(look, lists).all(figures));
         var page = new VBox(
                 header,
                 new ErrandsPart(look, lists).node(today),
                 new FunnelPart(look, lists).node(figures.funnel()),
-                cards);
+                new CardGrid(cards));
         page.getStyleClass().add("screen");
         return page;
     }

@@ -60,6 +60,12 @@ record Lists(ProgramFacts facts, ProgramFigures figures) {
         return people(new PeopleFilter.WithRole(role).sentence(), taking(who -> who.role() == role));
     }
 
+    Destination withPlaces() {
+        return people(
+                Sentence.of("home.list.places"),
+                taking(who -> who.status() == Status.CONFIRMED && who.role().mentors() && who.places() > 0));
+    }
+
     Destination withFreePlaces() {
         return people(
                 Sentence.of("home.list.freePlaces"),

@@ -1,5 +1,6 @@
 package org.pairwright.ui.dashboard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -11,9 +12,11 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.pairwright.charts.Palette;
+import org.pairwright.insight.FunnelStep;
 import org.pairwright.insight.HealthFigures;
 import org.pairwright.insight.HealthLevel;
 import org.pairwright.insight.MatchQuality;
+import org.pairwright.insight.ProgramFigures;
 import org.pairwright.insight.WeekOfSessions;
 import org.pairwright.ui.kit.ChartPane;
 import org.pairwright.ui.kit.FigureCard;
@@ -30,11 +33,22 @@ final class PairCards {
         this.lists = lists;
     }
 
-    Card health(HealthFigures health) {
-        var title = look.messages().say("home.health");
-        if (health.activePairs() == 0) {
-            return nothing(title, "home.health.none");
+    /** Those that have something to say. */
+    List<Card> all(ProgramFigures figures) {
+        var cards = new ArrayList<Card>();
+        if (figures.health().activePairs() > 0) {
+            cards.add(health(figures.health()));
         }
+        if (figures.funnel().count(FunnelStep.ACTIVE) > 0) {
+            cards.add(sessions(figures.weeks()));
+        }
+        if (figures.quality().pairs() > 0) {
+            cards.add(quality(figures.quality()));
+        }
+        return cards;
+    }
+
+    private Card health(HealthFigures health) {
         var ring = new ChartPane(look.dark(), shade -> look.charts(shade).health(health));
         ring.getStyleClass().add("home-ring");
         var rows = new VBox();
@@ -43,16 +57,17 @@ final class PairCards {
         }
         rows.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(rows, Priority.ALWAYS);
+        rows.getStyleClass().add("figure-rows");
         var both = new HBox(ring, rows);
         both.getStyleClass().add("home-health");
         both.setAlignment(Pos.CENTER_LEFT);
-        return new Card(title, both);
+        return new Card(look.messages().say("home.health"), both);
     }
 
-    Card sessions(List<WeekOfSessions> weeks) {
+    private Card sessions(List<WeekOfSessions> weeks) {
         var title = look.messages().say("home.sessions");
         if (weeks.stream().allMatch(week -> week.sessions() == 0)) {
-            return nothing(title, "home.sessions.none");
+            return new Card(title, quiet(look.messages().say("home.sessions.none")));
         }
         var chart = new ChartPane(look.dark(), shade -> look.charts(shade).sessions(weeks))
                 .opensFromTheLeft(weeks.stream()
@@ -61,23 +76,19 @@ final class PairCards {
         return new Card(title, standing(chart));
     }
 
-    Card quality(MatchQuality quality) {
-        var title = look.messages().say("home.quality");
-        if (quality.pairs() == 0) {
-            return nothing(title, "home.quality.none");
-        }
+    private Card quality(MatchQuality quality) {
         var mean = new FigureCard(look.messages().say("home.quality.mean"), look.opening(lists.scored()));
         mean.show(look.messages().say("home.number", quality.mean()), "");
         var lowest = new FigureCard(look.messages().say("home.quality.lowest"), look.opening(lists.scoredLowest()));
         lowest.show(look.messages().say("home.number", quality.lowest()), "");
         var figures = new HBox(mean, lowest);
-        figures.getStyleClass().add("home-figures");
+        figures.getStyleClass().addAll("home-figures", "figure-rows");
         var chart = new ChartPane(look.dark(), shade -> look.charts(shade).scores(quality))
                 .opensFromTheLeft(IntStream.range(0, quality.tens().size())
                         .mapToObj(ten -> opening(
                                 "home.quality.ten", ten * 10, quality.tens().get(ten), lists.scoredInTen(ten)))
                         .toList());
-        return new Card(title, figures, standing(chart));
+        return new Card(look.messages().say("home.quality"), figures, standing(chart));
     }
 
     private FigureRow row(HealthLevel level, int count) {
@@ -97,7 +108,7 @@ final class PairCards {
                     case AT_RISK -> Feather.ALERT_OCTAGON;
                     case TOO_EARLY -> Feather.CLOCK;
                 });
-        sign.setStyle("-fx-icon-color: #%06X;".formatted(Palette.of(level)));
+        sign.setStyle("%s -fx-icon-color: #%06X;".formatted(sign.getStyle(), Palette.of(level)));
         return sign;
     }
 
@@ -108,10 +119,6 @@ final class PairCards {
     private static ChartPane standing(ChartPane chart) {
         chart.getStyleClass().add("home-standing");
         return chart;
-    }
-
-    private Card nothing(String title, String key) {
-        return new Card(title, quiet(look.messages().say(key)));
     }
 
     private static Node quiet(String words) {

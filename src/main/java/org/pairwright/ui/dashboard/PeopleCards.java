@@ -1,5 +1,6 @@
 package org.pairwright.ui.dashboard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -14,9 +15,11 @@ import org.pairwright.ui.shell.Destination;
 /** The cards about people: how many they are, where they work, what they want and offer. */
 final class PeopleCards {
     /** What fits on a card; the lists show the rest. */
-    private static final int BARS = 6;
+    private static final int SITES = 7;
 
-    private static final double BAR_HEIGHT = 30;
+    private static final int SKILLS = 5;
+
+    private static final double BAR_HEIGHT = 32;
     private static final double DOUBLE_BAR_HEIGHT = 46;
 
     private final Look look;
@@ -27,20 +30,34 @@ final class PeopleCards {
         this.lists = lists;
     }
 
-    Card people(ProgramFigures figures) {
+    /** Those that have something to say. */
+    List<Card> all(ProgramFigures figures) {
+        var cards = new ArrayList<Card>();
+        cards.add(people(figures));
+        if (figures.sites().stream().anyMatch(site -> !site.site().isEmpty())) {
+            cards.add(sites(figures.sites()));
+        }
+        if (!figures.skills().isEmpty()) {
+            cards.add(skills(figures.skills()));
+        }
+        return cards;
+    }
+
+    private Card people(ProgramFigures figures) {
         var people = figures.people();
         var rows = new VBox(
                 row("home.people.mentees", people.mentees(), lists.withRole(Role.MENTEE)),
                 row("home.people.mentors", people.mentors(), lists.withRole(Role.MENTOR)),
                 row("home.people.both", people.both(), lists.withRole(Role.BOTH)),
+                row("home.people.places", people.places(), lists.withPlaces()),
                 row("home.people.freePlaces", people.freePlaces(), lists.withFreePlaces()),
                 row("home.people.unplaced", figures.unplaced().size(), lists.unplaced()));
         rows.getStyleClass().add("figure-rows");
         return new Card(look.messages().say("home.people"), rows);
     }
 
-    Card sites(List<SiteFigures> sites) {
-        var shown = sites.stream().limit(BARS).toList();
+    private Card sites(List<SiteFigures> sites) {
+        var shown = sites.stream().limit(SITES).toList();
         var chart = new ChartPane(look.dark(), shade -> look.charts(shade).sites(shown))
                 .opensFromTheTop(shown.stream()
                         .map(site -> opening(
@@ -53,18 +70,18 @@ final class PeopleCards {
                                                 site.unplaced()),
                                 lists.at(site.site())))
                         .toList());
-        return new Card(look.messages().say("home.sites"), lying(chart, shown.size() * BAR_HEIGHT), rest(sites.size()));
+        return new Card(
+                look.messages().say("home.sites"), lying(chart, shown.size() * BAR_HEIGHT), rest(sites.size() - SITES));
     }
 
-    Card skills(List<SkillGap> skills) {
-        var title = look.messages().say("home.skills");
-        if (skills.isEmpty()) {
-            return new Card(title, quiet("home.skills.none"));
-        }
-        var shown = skills.stream().limit(BARS).toList();
+    private Card skills(List<SkillGap> skills) {
+        var shown = skills.stream().limit(SKILLS).toList();
         var chart = new ChartPane(look.dark(), shade -> look.charts(shade).skills(shown))
                 .opensFromTheTop(shown.stream().flatMap(this::openings).toList());
-        return new Card(title, lying(chart, shown.size() * DOUBLE_BAR_HEIGHT), rest(skills.size()));
+        return new Card(
+                look.messages().say("home.skills"),
+                lying(chart, shown.size() * DOUBLE_BAR_HEIGHT),
+                rest(skills.size() - SKILLS));
     }
 
     private Stream<ChartPane.Opening> openings(SkillGap skill) {
@@ -98,12 +115,12 @@ final class PeopleCards {
     }
 
     /** How many more there are than the card shows; takes its room even where there are none. */
-    private Label rest(int all) {
-        return all > BARS ? quiet("home.more", all - BARS) : new Label();
+    private Label rest(int more) {
+        return more > 0 ? quiet("home.more", more) : new Label();
     }
 
-    private Label quiet(String key, Object... args) {
-        var label = new Label(look.messages().say(key, args));
+    private Label quiet(String key, int count) {
+        var label = new Label(look.messages().say(key, count));
         label.getStyleClass().add("text-quiet");
         label.setWrapText(true);
         return label;
