@@ -29,7 +29,8 @@ final class Bars {
     /** The same above standing bars, also where a chart is low. */
     private static final double ROOM_ON_TOP = 0.24;
 
-    private static final double THICKEST = 0.16;
+    /** How much of the axis is left free between bars. */
+    private static final double GAPS = 0.28;
 
     private final Shade shade;
     private final NumberFormat numbers;
@@ -51,7 +52,6 @@ final class Bars {
         renderer.setShadowVisible(false);
         renderer.setDrawBarOutline(false);
         renderer.setItemMargin(0.08);
-        renderer.setMaximumBarWidth(THICKEST);
         renderer.setDefaultItemLabelsVisible(true);
         renderer.setDefaultItemLabelGenerator(new DirectLabels(numbers));
         renderer.setDefaultItemLabelFont(shade.numbers());
@@ -70,6 +70,7 @@ final class Bars {
         plot.setRenderer(renderer);
         plain(plot);
         categories(plot.getDomainAxis(), orientation);
+        spread(plot.getDomainAxis(), data.getColumnCount());
         values(plot.getRangeAxis(), room(data, orientation));
         boolean lying = orientation.isHorizontal();
         renderer.setDefaultPositiveItemLabelPosition(new ItemLabelPosition(
@@ -101,11 +102,16 @@ final class Bars {
         axis.setAxisLinePaint(shade.hairline());
         axis.setAxisLineStroke(new BasicStroke(1f));
         axis.setAxisLineVisible(orientation.isVertical());
-        axis.setLowerMargin(0.01);
-        axis.setUpperMargin(0.01);
-        axis.setCategoryMargin(0.28);
         axis.setMaximumCategoryLabelWidthRatio(orientation.isHorizontal() ? 0.5f : Mark.EVERY);
         axis.setCategoryLabelPositions(CategoryLabelPositions.STANDARD);
+    }
+
+    /** Every category gets the same share of the axis, half of its gap on either side, so that buttons can lie behind. */
+    private static void spread(CategoryAxis axis, int categories) {
+        double gap = GAPS / Math.max(1, categories);
+        axis.setLowerMargin(gap / 2);
+        axis.setUpperMargin(gap / 2);
+        axis.setCategoryMargin(GAPS - gap);
     }
 
     /** The bars carry their numbers; the axis only keeps room for them. Always from nought. */

@@ -1,7 +1,9 @@
 package org.pairwright.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,6 +77,16 @@ class ProgramChartsTest {
         assertThat(chart.getLegend()).isNull();
         assertThat(chart.getCategoryPlot().getRenderer().getDefaultItemLabelsVisible())
                 .isTrue();
+    }
+
+    @Test
+    void every_category_has_the_same_share_of_the_axis_so_that_a_button_can_lie_behind_it() {
+        var plot = charts.funnel(FUNNEL).chart().getCategoryPlot();
+        var area = new Rectangle2D.Double(0, 0, 100, 500);
+        for (int step = 0; step < 5; step++) {
+            double middle = plot.getDomainAxis().getCategoryMiddle(step, 5, area, RectangleEdge.LEFT);
+            assertThat(middle).isCloseTo(50 + 100 * step, within(0.01));
+        }
     }
 
     @ParameterizedTest

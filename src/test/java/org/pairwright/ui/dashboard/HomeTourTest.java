@@ -83,9 +83,9 @@ class HomeTourTest extends ApplicationTest {
 
     private static HomeStage withFive() {
         var home = withProgram(new HomeStage());
-        home.sketch.mentee("Amara Okafor");
+        home.sketch.participant("Amara Okafor", "Nairobi", Role.MENTEE, Status.CONFIRMED, 0, List.of("Budgeting"));
         home.sketch.mentee("Mei Chen");
-        home.sketch.mentor("Kenji Watanabe", 2);
+        home.sketch.participant("Kenji Watanabe", "Nairobi", Role.MENTOR, Status.CONFIRMED, 2, List.of("Excel"));
         home.sketch.mentor("Sofía Marín", 1);
         home.sketch.mentee("Liam O’Connell", Status.APPLIED);
         return home;
