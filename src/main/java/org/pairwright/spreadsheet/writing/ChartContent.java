@@ -3,11 +3,12 @@ package org.pairwright.spreadsheet.writing;
 import java.util.List;
 
 /**
- * A native chart over cells of its own page.
+ * A native chart over cells of its own page. It has no title of its own: a heading stands above it.
  *
+ * @param told what it shows, for those who cannot see it
  * @param colours as 0xRRGGBB: one for each series, or one for each part of a doughnut
  */
-public record ChartContent(Kind kind, String title, Place place, Source source, List<Integer> colours) {
+public record ChartContent(Kind kind, String told, Place place, Source source, List<Integer> colours) {
 
     public ChartContent {
         colours = List.copyOf(colours);

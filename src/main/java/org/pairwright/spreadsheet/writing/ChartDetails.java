@@ -11,6 +11,14 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 final class ChartDetails {
     private ChartDetails() {}
 
+    /** Neither border nor shade: the heading's line and the figures below frame it well enough. */
+    static void withoutFrame(XSSFChart chart) {
+        var space = chart.getCTChartSpace();
+        var look = space.isSetSpPr() ? space.getSpPr() : space.addNewSpPr();
+        look.addNewSolidFill().addNewSrgbClr().setVal(bytes(0xFFFFFF));
+        look.addNewLn().addNewNoFill();
+    }
+
     static void squareCorners(XSSFChart chart) {
         var space = chart.getCTChartSpace();
         if (!space.isSetRoundedCorners()) {
@@ -19,15 +27,13 @@ final class ChartDetails {
         space.getRoundedCorners().setVal(false);
     }
 
-    static void quietTitle(XSSFChart chart) {
-        for (var paragraph : chart.getCTChart().getTitle().getTx().getRich().getPList()) {
-            for (var run : paragraph.getRList()) {
-                var look = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
-                look.setSz(1_100);
-                look.setB(true);
-                look.addNewSolidFill().addNewSrgbClr().setVal(bytes(Styles.INK));
-            }
-        }
+    /** For those who cannot see it. */
+    static void tell(XSSFChart chart, String told) {
+        chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr()
+                .setDescr(told);
     }
 
     static void quietLegend(XSSFChart chart) {

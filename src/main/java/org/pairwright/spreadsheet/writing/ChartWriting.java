@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
@@ -17,6 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
@@ -32,6 +33,9 @@ import org.pairwright.spreadsheet.writing.ChartContent.Kind;
 
 /** Draws one native chart: flat, direct labels, no grid, a legend only where there are several series. */
 final class ChartWriting {
+    /** Between the heading's line and the chart. */
+    private static final int AIR = Units.toEMU(5);
+
     private final XSSFSheet sheet;
     private final PageContent page;
     private final ChartContent content;
@@ -44,27 +48,20 @@ final class ChartWriting {
         var drawing = sheet.createDrawingPatriarch();
         var place = content.place();
         chart = drawing.createChart(
-                drawing.createAnchor(0, 0, 0, 0, place.column(), place.row(), place.untilColumn(), place.untilRow()));
+                drawing.createAnchor(0, AIR, 0, 0, place.column(), place.row(), place.untilColumn(), place.untilRow()));
     }
 
     void write() {
-        writeTitle();
+        chart.setAutoTitleDeleted(true);
+        ChartDetails.tell(chart, content.told());
         switch (content.kind()) {
             case BAR, STACKED_BAR, COLUMN -> drawBars();
             case LINE -> drawLines();
             case DOUGHNUT -> drawDoughnut();
         }
         chart.setPlotOnlyVisibleCells(false);
-        var frame = chart.getOrAddShapeProperties();
-        frame.setFillProperties(fill(0xFFFFFF));
-        frame.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        ChartDetails.withoutFrame(chart);
         ChartDetails.squareCorners(chart);
-    }
-
-    private void writeTitle() {
-        chart.setTitleText(content.title());
-        chart.setTitleOverlay(false);
-        ChartDetails.quietTitle(chart);
     }
 
     private void drawBars() {
@@ -130,6 +127,7 @@ final class ChartWriting {
             stroke.setWidth(2.25);
             line.setLineProperties(stroke);
             line.setSmooth(false);
+            line.setMarkerStyle(MarkerStyle.CIRCLE);
         } else {
             series.setFillProperties(fill(colour));
         }

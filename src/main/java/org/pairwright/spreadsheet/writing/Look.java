@@ -4,6 +4,8 @@ package org.pairwright.spreadsheet.writing;
 public enum Look {
     TITLE(22, 34, false),
     SUBTITLE(11, 20, false),
+    /** Date and the like, at the right edge. */
+    STAMP(11, 20, false),
     SECTION(13, 26, false),
     /** A key figure. */
     FIGURE(24, 36, false),
@@ -13,6 +15,9 @@ public enum Look {
     HEADER_RIGHT(10, 18, false),
     BODY(10, 16, false),
     BODY_STRONG(10, 16, false),
+    /** Numbers too stand at the left. */
+    BODY_LEFT(10, 16, false),
+    BODY_WRAPPED(10, 16, true),
     /** Sentences that may need several lines. */
     PROSE(10, 15, true),
     NOTE(9, 14, true);

@@ -9,7 +9,12 @@ import java.util.List;
  * @param breaksBefore rows before which a new printed page begins
  */
 public record PageContent(
-        String name, List<Integer> widths, List<Placed> cells, List<ChartContent> charts, List<Integer> breaksBefore)
+        String name,
+        Paper paper,
+        List<Integer> widths,
+        List<Placed> cells,
+        List<ChartContent> charts,
+        List<Integer> breaksBefore)
         implements SheetContent {
 
     public PageContent {

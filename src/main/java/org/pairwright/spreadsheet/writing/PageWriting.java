@@ -30,7 +30,7 @@ final class PageWriting {
         inOrder.forEach(this::write);
         page.charts().forEach(chart -> new ChartWriting(sheet, page, chart).write());
         page.breaksBefore().forEach(row -> sheet.setRowBreak(row - 1));
-        Printing.landscape(sheet);
+        Printing.setUp(sheet, page.paper());
         sheet.setPrintGridlines(false);
     }
 

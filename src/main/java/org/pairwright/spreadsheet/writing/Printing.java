@@ -4,18 +4,18 @@ import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 
-/** Paper: A4, landscape, as wide as the sheet, pages numbered. */
+/** Paper: A4, as wide as the sheet, pages numbered. */
 final class Printing {
     private Printing() {}
 
-    static void landscape(Sheet sheet) {
+    static void setUp(Sheet sheet, Paper paper) {
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
         sheet.setHorizontallyCenter(true);
         sheet.setDisplayGridlines(false);
         var print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
+        print.setLandscape(paper == Paper.LANDSCAPE);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, 0.5);

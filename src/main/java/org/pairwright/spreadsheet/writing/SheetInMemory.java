@@ -16,6 +16,7 @@ import org.apache.poi.xssf.streaming.SheetDataWriter;
  */
 final class SheetInMemory extends SheetDataWriter {
     private final ByteArrayOutputStream packed;
+    private boolean closed;
 
     SheetInMemory() throws IOException {
         this(new ByteArrayOutputStream());
@@ -24,6 +25,15 @@ final class SheetInMemory extends SheetDataWriter {
     private SheetInMemory(ByteArrayOutputStream packed) throws IOException {
         super(new OutputStreamWriter(new GZIPOutputStream(packed, 8_192), StandardCharsets.UTF_8));
         this.packed = packed;
+    }
+
+    /** POI closes each sheet once before reading it and once with the workbook. */
+    @Override
+    public void close() throws IOException {
+        if (!closed) {
+            closed = true;
+            super.close();
+        }
     }
 
     @Override

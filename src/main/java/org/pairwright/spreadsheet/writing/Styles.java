@@ -26,7 +26,30 @@ final class Styles {
 
     private record TableCell(Column.Kind kind, boolean quoted) {}
 
-    private record PageCell(Look look, boolean share, boolean day, boolean quoted) {}
+    private record PageCell(Look look, Shown shown, boolean quoted) {}
+
+    /** What a cell of a page shows, and how it is written. */
+    private enum Shown {
+        TEXT("General"),
+        WHOLE("#,##0"),
+        SHARE("0 %"),
+        DAY("yyyy-mm-dd");
+
+        private final String format;
+
+        Shown(String format) {
+            this.format = format;
+        }
+
+        static Shown of(Value value) {
+            return switch (value.plain()) {
+                case Value.Whole _ -> WHOLE;
+                case Value.Share _ -> SHARE;
+                case Value.Day _ -> DAY;
+                case Value.Text _, Value.Nothing _, Value.Live _ -> TEXT;
+            };
+        }
+    }
 
     private enum Of {
         TABLE_TITLE,
@@ -49,7 +72,7 @@ final class Styles {
             style.setFillForegroundColor(colour(PALE));
             style.setFillPattern(org.apache.poi.ss.usermodel.FillPatternType.SOLID_FOREGROUND);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
-            style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            align(style, right);
             lineBelow(style, BorderStyle.THIN, ACCENT);
         });
     }
@@ -59,7 +82,7 @@ final class Styles {
         return style(new TableCell(kind, quoted), style -> {
             style.setFont(font(10, false, INK));
             style.setVerticalAlignment(VerticalAlignment.TOP);
-            style.setAlignment(isRight(kind) ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+            align(style, isRight(kind));
             style.setWrapText(kind == Column.Kind.LONG_TEXT);
             style.setQuotePrefixed(quoted);
             format(style, formatOf(kind));
@@ -68,34 +91,38 @@ final class Styles {
     }
 
     XSSFCellStyle pageCell(Look look, Value value) {
-        var plain = value.plain();
-        var kind = new PageCell(look, plain instanceof Value.Share, plain instanceof Value.Day, isQuoted(value));
+        var kind = new PageCell(look, Shown.of(value), isQuoted(value));
         return style(kind, style -> {
             style.setFont(font(look));
             style.setVerticalAlignment(look.wraps ? VerticalAlignment.TOP : VerticalAlignment.CENTER);
-            style.setAlignment(alignment(look, plain));
+            align(style, isRight(look, kind.shown()));
             style.setWrapText(look.wraps);
             style.setQuotePrefixed(kind.quoted());
-            format(
-                    style,
-                    kind.share()
-                            ? "0 %"
-                            : kind.day() ? "yyyy-mm-dd" : plain instanceof Value.Whole ? "#,##0" : "General");
+            format(style, kind.shown().format);
             line(style, look);
         });
     }
 
-    private static HorizontalAlignment alignment(Look look, Value plain) {
-        boolean figureInTable = (look == Look.BODY || look == Look.BODY_STRONG)
-                && (plain instanceof Value.Whole || plain instanceof Value.Share);
-        return look == Look.HEADER_RIGHT || figureInTable ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT;
+    private static boolean isRight(Look look, Shown shown) {
+        return switch (look) {
+            case HEADER_RIGHT, STAMP -> true;
+            case BODY, BODY_STRONG -> shown != Shown.TEXT;
+            case TITLE, SUBTITLE, SECTION, FIGURE, CAPTION, HEADER, BODY_LEFT, BODY_WRAPPED, PROSE, NOTE -> false;
+        };
+    }
+
+    /** Numbers keep a little air to the column at their right. */
+    private static void align(XSSFCellStyle style, boolean right) {
+        style.setAlignment(right ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setIndention((short) (right ? 1 : 0));
     }
 
     private void line(XSSFCellStyle style, Look look) {
         switch (look) {
             case SECTION -> lineBelow(style, BorderStyle.THIN, ACCENT);
-            case HEADER, HEADER_RIGHT, BODY, BODY_STRONG -> lineBelow(style, BorderStyle.THIN, HAIRLINE);
-            case TITLE, SUBTITLE, FIGURE, CAPTION, PROSE, NOTE -> {}
+            case HEADER, HEADER_RIGHT, BODY, BODY_STRONG, BODY_LEFT, BODY_WRAPPED ->
+                lineBelow(style, BorderStyle.THIN, HAIRLINE);
+            case TITLE, SUBTITLE, STAMP, FIGURE, CAPTION, PROSE, NOTE -> {}
         }
     }
 
@@ -104,8 +131,8 @@ final class Styles {
             case TITLE -> font(look.points, true, INK);
             case SECTION, BODY_STRONG -> font(look.points, true, INK);
             case FIGURE -> font(look.points, true, ACCENT);
-            case SUBTITLE, CAPTION, NOTE, HEADER, HEADER_RIGHT -> font(look.points, false, QUIET);
-            case BODY, PROSE -> font(look.points, false, INK);
+            case SUBTITLE, STAMP, CAPTION, NOTE, HEADER, HEADER_RIGHT -> font(look.points, false, QUIET);
+            case BODY, BODY_LEFT, BODY_WRAPPED, PROSE -> font(look.points, false, INK);
         };
     }
 
@@ -157,6 +184,6 @@ final class Styles {
     }
 
     static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+        return new XSSFColor(new byte[] {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
     }
 }

@@ -11,6 +11,9 @@ import org.pairwright.spreadsheet.writing.Column.Kind;
 final class TableWriting {
     private static final int ROWS_MEASURED = 2_000;
 
+    /** Points. */
+    private static final float LINE = 13.5f;
+
     private final Sheet sheet;
     private final TableContent table;
     private final Styles styles;
@@ -32,7 +35,7 @@ final class TableWriting {
         sheet.setAutoFilter(area(0, table.columns().size() - 1, TableContent.HEADER_ROW));
         drawBars();
         nameColumns();
-        Printing.landscape(sheet);
+        Printing.setUp(sheet, Paper.LANDSCAPE);
         sheet.setRepeatingRows(
                 CellRangeAddress.valueOf((TableContent.HEADER_ROW + 1) + ":" + (TableContent.HEADER_ROW + 1)));
     }
@@ -57,11 +60,24 @@ final class TableWriting {
 
     private void writeRow(int at, List<Value> values) {
         var row = sheet.createRow(at);
+        row.setHeightInPoints(2 + LINE * linesOf(values));
         for (int c = 0; c < values.size(); c++) {
             var cell = row.createCell(c);
             Cells.put(cell, values.get(c));
             cell.setCellStyle(styles.tableCell(table.columns().get(c).kind(), values.get(c)));
         }
+    }
+
+    /** Not every program fits the height of rows to wrapped text by itself. */
+    private int linesOf(List<Value> values) {
+        int lines = 1;
+        for (int c = 0; c < values.size(); c++) {
+            if (table.columns().get(c).kind() == Kind.LONG_TEXT) {
+                int characters = sheet.getColumnWidth(c) / 256;
+                lines = Math.max(lines, Math.ceilDiv(values.get(c).words().length(), characters));
+            }
+        }
+        return lines;
     }
 
     /** From the lengths of what is written: asking fonts takes long and differs from machine to machine. */
@@ -76,7 +92,10 @@ final class TableWriting {
             var about = table.columns().get(c);
             // The button of the filter covers three characters of the header.
             int needed = Math.max(longest + 2, about.header().length() + 5);
-            sheet.setColumnWidth(c, Math.clamp(needed, 9, about.kind() == Kind.LONG_TEXT ? 64 : 38) * 256);
+            sheet.setColumnWidth(
+                    c,
+                    Math.clamp(needed, about.kind() == Kind.SCORE ? 12 : 9, about.kind() == Kind.LONG_TEXT ? 46 : 34)
+                            * 256);
         }
     }
 

@@ -110,6 +110,7 @@ class WorkbookWriterTest {
                 List.of(0x2F7FB8, 0xD98E04));
         var page = new PageContent(
                 "Page",
+                Paper.LANDSCAPE,
                 List.of(10, 10),
                 List.of(
                         Placed.at(0, 1, 1, Look.HEADER, Value.text("People")),
@@ -121,7 +122,11 @@ class WorkbookWriterTest {
                 List.of());
         try (var book = written(people(), page)) {
             var drawn = book.getSheet("Page").getDrawingPatriarch().getCharts().getFirst();
-            assertThat(drawn.getTitleText().getString()).isEqualTo("How many");
+            assertThat(book.getSheet("Page")
+                            .getDrawingPatriarch()
+                            .getCTDrawing()
+                            .xmlText())
+                    .contains("descr=\"How many\"");
             assertThat(drawn.getCTChart().xmlText())
                     .contains("$B$2:$B$3", "431", "402", "Applied", "Confirmed", "$B$1");
         }
@@ -129,7 +134,7 @@ class WorkbookWriterTest {
 
     @Test
     void sheets_keep_their_order_and_pages_stand_between_tables() throws Exception {
-        var last = new PageContent("Last", List.of(10), List.of(), List.of(), List.of());
+        var last = new PageContent("Last", Paper.PORTRAIT, List.of(10), List.of(), List.of(), List.of());
         try (var book = written(page(), people(), last)) {
             assertThat(book.getSheetName(0)).isEqualTo("Page");
             assertThat(book.getSheetName(1)).isEqualTo("People");
@@ -199,6 +204,6 @@ class WorkbookWriterTest {
     }
 
     private static PageContent page(Placed... cells) {
-        return new PageContent("Page", List.of(20, 20), List.of(cells), List.of(), List.of());
+        return new PageContent("Page", Paper.LANDSCAPE, List.of(20, 20), List.of(cells), List.of(), List.of());
     }
 }

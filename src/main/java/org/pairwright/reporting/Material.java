@@ -1,0 +1,139 @@
+package org.pairwright.reporting;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.pairwright.insight.ProgramFacts;
+import org.pairwright.insight.ProgramFigures;
+import org.pairwright.program.criteria.Criterion;
+import org.pairwright.program.fields.ProfileField;
+import org.pairwright.program.people.Participant;
+import org.pairwright.program.people.Person;
+import org.pairwright.program.people.Status;
+import org.pairwright.program.proposal.PersonInRun;
+import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
+
+/** What a report is made of, with names in place of numbers and words in place of sentences. */
+final class Material {
+    final ReportInput input;
+    final ProgramFigures figures;
+
+    private final Messages messages;
+    private final Map<Long, Participant> participants;
+    private final Map<Long, Person> persons;
+    private final Map<Long, String> namesInRun;
+
+    Material(ReportInput input, Messages messages) {
+        this.input = input;
+        this.messages = messages;
+        figures = ProgramFigures.of(input.facts(), input.today());
+        participants = input.facts().participants().stream().collect(toMap(Participant::id, Function.identity()));
+        persons = input.facts().persons().stream().collect(toMap(Person::id, Function.identity()));
+        namesInRun = input.run().stream()
+                .flatMap(run -> run.people().stream())
+                .collect(toMap(PersonInRun::participant, PersonInRun::name, (one, _) -> one));
+    }
+
+    ProgramFacts facts() {
+        return input.facts();
+    }
+
+    String programName() {
+        return facts().program().name();
+    }
+
+    String say(String key, Object... args) {
+        return messages.say(key, args);
+    }
+
+    String say(Sentence sentence) {
+        return messages.say(sentence);
+    }
+
+    String word(Enum<?> constant) {
+        return messages.word(constant);
+    }
+
+    String date(java.time.LocalDate day) {
+        return messages.date(day);
+    }
+
+    java.util.Locale locale() {
+        return messages.locale();
+    }
+
+    Value wording(Sentence sentence) {
+        return Value.text(say(sentence));
+    }
+
+    Optional<Participant> participant(long id) {
+        return Optional.ofNullable(participants.get(id));
+    }
+
+    Optional<Person> person(long participant) {
+        return participant(participant).map(Participant::person).map(persons::get);
+    }
+
+    /** As she is called today; as the run knew her, if she is gone. */
+    String name(long participant) {
+        return person(participant)
+                .map(person -> person.name().full())
+                .orElseGet(() -> namesInRun.getOrDefault(participant, ""));
+    }
+
+    /** Her site, or the words for none: formulas need something to look for. */
+    String site(long participant) {
+        return siteWord(
+                person(participant).map(person -> person.workplace().site()).orElse(""));
+    }
+
+    String siteWord(String site) {
+        return site.isBlank() ? say("report.noSite") : site.strip();
+    }
+
+    /** Everybody who has not withdrawn. */
+    List<Participant> taking() {
+        return facts().participants().stream()
+                .filter(one -> one.status() != Status.WITHDRAWN)
+                .toList();
+    }
+
+    /** By name, as she would sort them. */
+    Comparator<Long> byName() {
+        var collator = Collator.getInstance(messages.locale());
+        return Comparator.comparing(this::name, collator::compare).thenComparing(Comparator.naturalOrder());
+    }
+
+    boolean isSensitive(String field) {
+        return input.fields().stream()
+                .anyMatch(known -> known.sensitive() && known.name().equals(field));
+    }
+
+    /** The criteria whose reasons would tell what is nobody's business. */
+    Set<Long> sensitiveCriteria() {
+        var sensitive = input.fields().stream()
+                .filter(ProfileField::sensitive)
+                .map(ProfileField::name)
+                .collect(toSet());
+        return input.run().stream()
+                .flatMap(run -> run.criteria().stream())
+                .filter(criterion ->
+                        sensitive.contains(criterion.menteeField()) || sensitive.contains(criterion.mentorField()))
+                .map(Criterion::id)
+                .collect(toSet());
+    }
+
+    /** How people read the fields that are not built in. */
+    Map<String, String> labels() {
+        return input.fields().stream().collect(toMap(ProfileField::name, ProfileField::label, (one, _) -> one));
+    }
+}

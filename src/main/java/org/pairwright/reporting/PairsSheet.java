@@ -1,0 +1,97 @@
+package org.pairwright.reporting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.pairwright.insight.Health;
+import org.pairwright.program.pairs.Goal;
+import org.pairwright.program.pairs.PairLife;
+import org.pairwright.program.proposal.Reason;
+import org.pairwright.spreadsheet.writing.Column;
+import org.pairwright.spreadsheet.writing.Column.Kind;
+import org.pairwright.spreadsheet.writing.TableContent;
+import org.pairwright.spreadsheet.writing.Value;
+
+/** Every pair with its reasons and how it does. Private notes and why a pair paused or ended stay on the desk. */
+final class PairsSheet {
+    private final Material material;
+    private final Set<Long> unspoken;
+
+    private PairsSheet(Material material) {
+        this.material = material;
+        unspoken = material.sensitiveCriteria();
+    }
+
+    static TableContent of(Material material) {
+        return new PairsSheet(material).content();
+    }
+
+    private TableContent content() {
+        var order = Comparator.comparing(PairLife::state)
+                .thenComparing((PairLife life) -> life.pair().mentee(), material.byName());
+        return new TableContent(
+                material.say("report.pairs"),
+                material.say("report.pairs.title", material.programName()),
+                columns(),
+                material.facts().pairs().stream().sorted(order).map(this::row).toList());
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.of(material.say("report.column.mentee"), Kind.TEXT),
+                Column.of(material.say("report.column.mentor"), Kind.TEXT),
+                Column.named(Columns.PAIR_SITE, material.say("report.column.menteeSite"), Kind.TEXT),
+                Column.of(material.say("report.column.mentorSite"), Kind.TEXT),
+                Column.named(Columns.PAIR_STATE, material.say("report.column.state"), Kind.TEXT),
+                Column.named(Columns.PAIR_HEALTH, material.say("report.column.health"), Kind.TEXT),
+                Column.of(material.say("report.column.healthWhy"), Kind.LONG_TEXT),
+                Column.named(Columns.PAIR_SCORE, material.say("report.column.score"), Kind.SCORE),
+                Column.of(material.say("report.column.reasons"), Kind.LONG_TEXT),
+                Column.of(material.say("report.column.started"), Kind.DATE),
+                Column.of(material.say("report.column.sessions"), Kind.NUMBER),
+                Column.of(material.say("report.column.lastMet"), Kind.DATE),
+                Column.of(material.say("report.column.goals"), Kind.NUMBER),
+                Column.of(material.say("report.column.goalsReached"), Kind.NUMBER),
+                Column.of(material.say("report.column.plannedEnd"), Kind.DATE));
+    }
+
+    private List<Value> row(PairLife life) {
+        var pair = life.pair();
+        var health = material.figures.health().of(pair.id());
+        return List.of(
+                Value.text(material.name(pair.mentee())),
+                Value.text(material.name(pair.mentor())),
+                Value.text(material.site(pair.mentee())),
+                Value.text(material.site(pair.mentor())),
+                Value.text(material.word(life.state())),
+                health.map(Health::level).map(material::word).map(Cells::text).orElse(Value.nothing()),
+                health.map(Health::sentence).map(material::wording).orElse(Value.nothing()),
+                Cells.number(pair.score()),
+                Cells.text(reasons(pair.reasons())),
+                Cells.day(life.startedOn()),
+                Value.whole(life.met()),
+                Cells.day(life.lastMetOn(material.input.today())),
+                Value.whole(life.goals().size()),
+                Value.whole(life.goals().stream()
+                        .filter(goal -> goal.state() == Goal.State.REACHED)
+                        .count()),
+                new Value.Day(pair.plannedEndOn()));
+    }
+
+    private String reasons(List<Reason> reasons) {
+        return reasons.stream()
+                .filter(reason -> !unspoken.contains(reason.criterion()))
+                .map(reason -> sign(reason.verdict()) + " " + material.say(reason.sentence()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String sign(Reason.Verdict verdict) {
+        return switch (verdict) {
+            case MET -> "✓";
+            case PARTLY -> "◦";
+            case NOT_MET -> "✗";
+            case NOT_KNOWN -> "?";
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.pairwright.reporting;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.pairwright.spreadsheet.writing.BookContent;
+import org.pairwright.spreadsheet.writing.CannotSave;
+import org.pairwright.spreadsheet.writing.WorkbookWriter;
+import org.pairwright.task.Progress;
+import org.pairwright.text.Messages;
+
+/** Writes the reports. */
+public final class Reports {
+    private final Messages messages;
+    private final WorkbookWriter writer = new WorkbookWriter();
+
+    public Reports(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * Saves one report as an .xlsx workbook.
+     *
+     * @throws CannotSave where the disk, the folder or another program is in the way
+     */
+    public void save(ReportKind kind, ReportInput input, Path target, Progress progress) throws CannotSave {
+        writer.save(book(kind, input), target, progress);
+    }
+
+    BookContent book(ReportKind kind, ReportInput input) {
+        var material = new Material(input, messages);
+        return switch (kind) {
+            case MANAGEMENT ->
+                new BookContent(
+                        material.say("report.title", material.programName()),
+                        List.of(
+                                new CoverPage(material).content(),
+                                PairsSheet.of(material),
+                                UnplacedSheet.of(material),
+                                PeopleSheet.forManagement(material),
+                                new MatchPage(material).content(),
+                                SkillsSheet.of(material),
+                                SessionsSheet.of(material)));
+            case PAIRS ->
+                new BookContent(
+                        material.say("report.title.pairs", material.programName()),
+                        List.of(PairsSheet.of(material), UnplacedSheet.of(material)));
+            case PEOPLE ->
+                new BookContent(
+                        material.say("report.title.people", material.programName()),
+                        List.of(PeopleSheet.forTheAdministrator(material)));
+        };
+    }
+}

@@ -1,0 +1,228 @@
+package org.pairwright.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.fixtures.ProgramSketch;
+import org.pairwright.fixtures.sample.RunningFacts;
+import org.pairwright.insight.FunnelStep;
+import org.pairwright.insight.ProgramFigures;
+import org.pairwright.program.fields.AskedOf;
+import org.pairwright.program.fields.BelongsTo;
+import org.pairwright.program.fields.BuiltIn;
+import org.pairwright.program.fields.FieldKind;
+import org.pairwright.program.fields.ProfileField;
+import org.pairwright.task.Progress;
+import org.pairwright.text.Messages;
+
+class ManagementReportTest {
+    private static final RunningFacts RUNNING = new RunningFacts();
+    private static final ReportInput INPUT =
+            new ReportInput(RUNNING.facts(), List.of(), Optional.of(RUNNING.run()), RunningFacts.AS_OF);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void every_formula_comes_to_what_the_program_counted() throws Exception {
+        try (var book = saved(ReportKind.MANAGEMENT, INPUT)) {
+            var evaluator = book.getCreationHelper().createFormulaEvaluator();
+            int formulas = 0;
+            for (var row : book.getSheet("Summary")) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        assertThat(evaluator.evaluate(cell).getNumberValue())
+                                .as(cell.getAddress() + " " + cell.getCellFormula())
+                                .isEqualTo(cell.getNumericCellValue());
+                        formulas++;
+                    }
+                }
+            }
+            assertThat(formulas).isGreaterThan(100);
+        }
+    }
+
+    @Test
+    void the_named_figures_are_those_of_the_dashboard() throws Exception {
+        var figures = ProgramFigures.of(INPUT.facts(), INPUT.today());
+        try (var book = saved(ReportKind.MANAGEMENT, INPUT)) {
+            var computed = new Computed(book);
+            assertThat(computed.figure("KeyPeople")).isEqualTo(figures.people().all());
+            assertThat(computed.figure("KeyScore")).isEqualTo(figures.quality().mean());
+            assertThat(computed.figure("KeyUnplaced"))
+                    .isEqualTo(figures.unplaced().size());
+            assertThat(computed.figure("ScoreMean")).isEqualTo(figures.quality().mean());
+            assertThat(computed.figure("ScoreLowest"))
+                    .isEqualTo(figures.quality().lowest());
+            int n = 0;
+            for (var step : FunnelStep.values()) {
+                assertThat(computed.figure("Funnel" + n++))
+                        .as(step.name())
+                        .isEqualTo(figures.funnel().count(step));
+            }
+            for (int ten = 0; ten < 10; ten++) {
+                assertThat(computed.figure("Scores" + ten))
+                        .isEqualTo((double) figures.quality().tens().get(ten));
+            }
+        }
+    }
+
+    @Test
+    void a_changed_row_changes_the_figure() throws Exception {
+        try (var book = saved(ReportKind.MANAGEMENT, INPUT)) {
+            var before = new Computed(book).figure("KeyRunning");
+            var pairs = book.getSheet("Pairs");
+            assertThat(pairs.getRow(3).getCell(4).getStringCellValue()).isEqualTo("Invited");
+            pairs.getRow(3).createCell(4).setCellValue("Ended");
+            assertThat(new Computed(book).figure("KeyRunning")).isEqualTo(before - 1);
+        }
+    }
+
+    @Test
+    void a_program_with_nobody_in_it_can_be_reported() throws Exception {
+        var empty = new ProgramSketch(RunningFacts.AS_OF, RunningFacts.AS_OF.plusYears(1));
+        var input = new ReportInput(empty.facts(), List.of(), Optional.empty(), RunningFacts.AS_OF);
+        try (var book = saved(ReportKind.MANAGEMENT, input)) {
+            var computed = new Computed(book);
+            assertThat(computed.figure("KeyPeople")).isZero();
+            assertThat(computed.figure("KeyOnTrack")).isZero();
+            assertThat(computed.figure("KeyScore")).isZero();
+            assertThat(text(book, "How the match was made")).contains("No match was run");
+        }
+    }
+
+    @Test
+    void all_sheets_are_there_in_reading_order() throws Exception {
+        try (var book = saved(ReportKind.MANAGEMENT, INPUT)) {
+            assertThat(sheets(book))
+                    .containsExactly(
+                            "Summary", "Pairs", "Unplaced", "People", "How the match was made", "Skills", "Sessions");
+            assertThat(book.getSheet("Summary").getDrawingPatriarch().getCharts())
+                    .hasSize(6);
+        }
+        try (var book = saved(ReportKind.PAIRS, INPUT)) {
+            assertThat(sheets(book)).containsExactly("Pairs", "Unplaced");
+        }
+        try (var book = saved(ReportKind.PEOPLE, INPUT)) {
+            assertThat(sheets(book)).containsExactly("People");
+            assertThat(text(book, "People")).contains("@example.org");
+        }
+    }
+
+    @Test
+    void private_notes_why_a_pair_ended_topics_and_addresses_stay_on_the_desk() throws Exception {
+        try (var book = saved(ReportKind.MANAGEMENT, INPUT)) {
+            var all = sheets(book).stream()
+                    .map(sheet -> text(book, sheet))
+                    .toList()
+                    .toString();
+            assertThat(all)
+                    .doesNotContain("Nobody but the administrator reads this")
+                    .doesNotContain("No common time was found")
+                    .doesNotContain("Getting to know each other")
+                    .doesNotContain("@example");
+        }
+    }
+
+    @Test
+    void what_a_sensitive_field_says_is_told_nowhere() throws Exception {
+        var input = new ReportInput(INPUT.facts(), List.of(sensitive(BuiltIn.LANGUAGES)), INPUT.run(), INPUT.today());
+        try (var book = saved(ReportKind.MANAGEMENT, INPUT)) {
+            assertThat(text(book, "Pairs")).contains("At least one language in common");
+            assertThat(text(book, "People")).contains("English");
+        }
+        try (var book = saved(ReportKind.MANAGEMENT, input)) {
+            assertThat(text(book, "Pairs")).doesNotContain("At least one language in common");
+            assertThat(text(book, "People")).doesNotContain("English");
+        }
+    }
+
+    @Test
+    void the_last_sheet_tells_the_aim_the_criteria_with_their_weights_and_the_pins_with_their_notes() throws Exception {
+        try (var book = saved(ReportKind.MANAGEMENT, INPUT)) {
+            assertThat(text(book, "How the match was made"))
+                    .contains(
+                            "Everyone placed first",
+                            "The mentor offers what the mentee wants",
+                            "high (2,500 points)",
+                            "One reports to the other, or both to the same manager",
+                            "must not",
+                            "Both asked for it in writing",
+                            "Pinned",
+                            "0.1.0");
+        }
+    }
+
+    private static ProfileField sensitive(String name) {
+        return new ProfileField(
+                1,
+                new UUID(1, 1),
+                OptionalLong.empty(),
+                name,
+                name,
+                BelongsTo.PERSON,
+                AskedOf.EVERYONE,
+                FieldKind.SEVERAL_CHOICES,
+                List.of(),
+                true,
+                1);
+    }
+
+    private XSSFWorkbook saved(ReportKind kind, ReportInput input) throws Exception {
+        var target = folder.resolve(kind + ".xlsx");
+        new Reports(new Messages(Locale.ENGLISH, ZoneOffset.UTC)).save(kind, input, target, Progress.UNWATCHED);
+        try (var in = Files.newInputStream(target)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    private static List<String> sheets(XSSFWorkbook book) {
+        return java.util.stream.IntStream.range(0, book.getNumberOfSheets())
+                .mapToObj(book::getSheetName)
+                .toList();
+    }
+
+    private static String text(XSSFWorkbook book, String sheet) {
+        var text = new StringBuilder();
+        book.getSheet(sheet)
+                .forEach(row -> row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.STRING) {
+                        text.append(cell.getStringCellValue()).append('\n');
+                    }
+                }));
+        return text.toString();
+    }
+
+    /** A workbook's formulas, computed by POI and not by us. */
+    private static final class Computed {
+        private final XSSFWorkbook book;
+        private final FormulaEvaluator evaluator;
+
+        Computed(XSSFWorkbook book) {
+            this.book = book;
+            evaluator = book.getCreationHelper().createFormulaEvaluator();
+        }
+
+        double figure(String name) {
+            var place = new CellReference(book.getName(name).getRefersToFormula());
+            Cell cell =
+                    book.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+            assertThat(cell.getCellType()).as(name).isEqualTo(CellType.FORMULA);
+            return evaluator.evaluate(cell).getNumberValue();
+        }
+    }
+}
