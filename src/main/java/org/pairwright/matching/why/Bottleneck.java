@@ -41,6 +41,11 @@ record Bottleneck(BitSet mentees, BitSet mentors, long needs, long places, boole
             this.row = new int[rows.mentors()];
         }
 
+        /** For every mentor the mentees she was given. */
+        List<List<Integer>> menteesOf() {
+            return menteesOf;
+        }
+
         Bottleneck of(int mentee) {
             var mentees = new BitSet();
             var mentors = new BitSet();

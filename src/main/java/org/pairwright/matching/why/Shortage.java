@@ -3,6 +3,7 @@ package org.pairwright.matching.why;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.solve.Assignment;
 import org.pairwright.matching.solve.Demand;
@@ -11,10 +12,15 @@ import org.pairwright.text.Sentence;
 
 /** Why somebody with allowed mentors was left out, and where one more place would help. */
 public final class Shortage {
+    /** How many pairs may be looked at for repairs, so that they never take longer than the match. */
+    private static final long MOST_LOOKS = 30_000_000;
+
     private final MatchingProblem problem;
     private final ScoreRows rows;
     private final int[] row;
     private final Bottleneck.Finder finder;
+    private final PlaceSearch search;
+    private long looks;
     private final List<Bottleneck> known = new ArrayList<>();
 
     /**
@@ -28,6 +34,9 @@ public final class Shortage {
         this.rows = rows;
         this.row = new int[rows.mentors()];
         this.finder = new Bottleneck.Finder(rows, left, assignment);
+        this.search = new PlaceSearch(rows, left, assignment, finder.menteesOf());
+        long pairs = (long) rows.mentees() * rows.mentors();
+        this.looks = pairs > MOST_LOOKS ? 0 : MOST_LOOKS;
     }
 
     /** By position. */
@@ -40,22 +49,39 @@ public final class Shortage {
         if (bottleneck.needs() <= bottleneck.places()) {
             return Sentence.of("matching.unplaced.allFull");
         }
+        if (bottleneck.places() == 0) {
+            return Sentence.of("matching.unplaced.noPlace");
+        }
         return bottleneck.needs() > people
                 ? Sentence.of("matching.unplaced.needsShort", people, bottleneck.needs(), bottleneck.places())
                 : Sentence.of("matching.unplaced.placesShort", people, bottleneck.places());
     }
 
-    /** One more place at the mentor she earns most with makes room for her, and nobody has to move. */
+    /**
+     * Where one more place would make room for her: exactly, as long as that is quick; in a very large run at the mentor
+     * she earns most with, so that nobody has to move.
+     */
     Optional<Sentence> repair(int mentee) {
+        OptionalInt mentor = looks > 0 ? exact(mentee) : best(mentee);
+        return mentor.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sentence.of(
+                        "matching.repair.place",
+                        problem.mentors().get(mentor.getAsInt()).name()));
+    }
+
+    private OptionalInt exact(int mentee) {
+        looks -= (long) rows.mentees() * rows.mentors();
+        return search.of(mentee);
+    }
+
+    private OptionalInt best(int mentee) {
         rows.read(mentee, row);
         int best = 0;
         for (int mentor = 0; mentor < row.length; mentor++) {
             best = row[mentor] > row[best] ? mentor : best;
         }
-        return row[best] < 0
-                ? Optional.empty()
-                : Optional.of(Sentence.of(
-                        "matching.repair.place", problem.mentors().get(best).name()));
+        return row[best] < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
     /** Whoever is left out within a bottleneck that is known is left out by it too. */
