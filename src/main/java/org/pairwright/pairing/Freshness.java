@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.proposal.PersonInRun;
-import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.text.Sentence;
 
@@ -27,12 +26,16 @@ public sealed interface Freshness {
         }
     }
 
-    /** Pairs were made of it already; how many of those that it proposed. */
-    record Confirmed(int pairs) implements Freshness {}
+    /** Pairs were made of it already: these of those that it proposed. */
+    record Confirmed(Set<Couple> couples) implements Freshness {
+        public Confirmed {
+            couples = Set.copyOf(couples);
+        }
+    }
 
     static Freshness of(Run run, Roster now, List<Pair> pairs) {
-        int made = madeOf(run, pairs);
-        if (made > 0) {
+        var made = madeOf(run, pairs);
+        if (!made.isEmpty()) {
             return new Confirmed(made);
         }
         var changes = new ArrayList<Sentence>();
@@ -47,15 +50,12 @@ public sealed interface Freshness {
         return changes.isEmpty() ? new Fresh() : new Stale(changes);
     }
 
-    private static int madeOf(Run run, List<Pair> pairs) {
-        var proposed = new HashSet<KnownPairs.Couple>();
-        for (ProposedPair pair : run.proposal().pairs()) {
-            proposed.add(new KnownPairs.Couple(pair.mentee(), pair.mentor()));
-        }
-        return (int) pairs.stream()
+    private static Set<Couple> madeOf(Run run, List<Pair> pairs) {
+        var made = new HashSet<Couple>();
+        pairs.stream()
                 .filter(pair -> pair.run().isPresent() && pair.run().getAsLong() == run.id())
-                .filter(pair -> proposed.contains(new KnownPairs.Couple(pair.mentee(), pair.mentor())))
-                .count();
+                .forEach(pair -> made.add(new Couple(pair.mentee(), pair.mentor())));
+        return made;
     }
 
     /** A note added to a pin decides nothing. */
@@ -65,7 +65,7 @@ public sealed interface Freshness {
         long couples = java.util.stream.Stream.concat(
                         before.stream().filter(one -> !after.contains(one)),
                         after.stream().filter(one -> !before.contains(one)))
-                .map(one -> new KnownPairs.Couple(one.mentee(), one.mentor()))
+                .map(one -> new Couple(one.mentee(), one.mentor()))
                 .distinct()
                 .count();
         return (int) couples;

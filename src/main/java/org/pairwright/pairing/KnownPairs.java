@@ -18,9 +18,6 @@ final class KnownPairs {
     private final Map<Long, Integer> menteesOfPerson = new HashMap<>();
     private final Set<Couple> notAgain = new HashSet<>();
 
-    /** Two participants of one program. */
-    record Couple(long mentee, long mentor) {}
-
     static KnownPairs of(PairingStores stores) {
         var known = new KnownPairs();
         for (Program program : stores.programs().all()) {

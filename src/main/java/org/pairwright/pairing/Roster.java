@@ -134,7 +134,7 @@ final class Roster {
     }
 
     boolean notAgain(long mentee, long mentor) {
-        return pairs.notAgain().contains(new KnownPairs.Couple(mentee, mentor));
+        return pairs.notAgain().contains(new Couple(mentee, mentor));
     }
 
     private Terms terms(Aim aim) {

@@ -36,6 +36,7 @@ public final class PairingFixture implements AutoCloseable {
     public final Pairs pairs;
     public final PinsAndBans pinsAndBans;
     public final CriteriaEdits criteria;
+    public final Candidates candidates;
     public final Program program;
     public final Participant amara;
     public final Participant liam;
@@ -53,6 +54,7 @@ public final class PairingFixture implements AutoCloseable {
         pairs = new Pairs(stores, desk.journal);
         pinsAndBans = new PinsAndBans(stores, desk.journal, DeskFixture.CLOCK);
         criteria = new CriteriaEdits(stores, desk.journal);
+        candidates = new Candidates(stores, DeskFixture.CLOCK);
         program = desk.journal.record(StepKind.PROGRAM, what(), step -> desk.programs.save(step, Cast.leadership()));
         amara = save(Cast.mentee(person(Cast.amara()), program.id(), "Budgeting", "Negotiation"));
         liam = save(Cast.mentee(person(Cast.liam()), program.id(), "Excel"));

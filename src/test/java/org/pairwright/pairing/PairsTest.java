@@ -9,11 +9,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
+import org.pairwright.program.criteria.Comparison;
+import org.pairwright.program.criteria.Weight;
+import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.pairs.PairLife;
 import org.pairwright.program.pairs.PairState;
 import org.pairwright.program.people.Status;
@@ -74,7 +78,8 @@ class PairsTest {
         var second = proposed(house.liam, house.sofia);
         var run = house.runOf(first, second);
         house.pairs.confirm(run, List.of(first), TODAY);
-        assertThat(house.runs.freshness(run)).isEqualTo(new Freshness.Confirmed(1));
+        assertThat(house.runs.freshness(run))
+                .isEqualTo(new Freshness.Confirmed(Set.of(new Couple(house.amara.id(), house.kenji.id()))));
         assertThat(house.pairs.confirm(run, List.of(second), TODAY)).isInstanceOf(Confirmation.Confirmed.class);
         assertThat(lives()).hasSize(2);
     }
@@ -120,6 +125,15 @@ class PairsTest {
         house.pinsAndBans.ban(house.program.id(), house.amara.id(), house.kenji.id(), "a quarrel");
         assertThat(refusals(house.pairs.confirm(run, TODAY)))
                 .containsExactly("Amara Okafor and Kenji Watanabe: this pair is banned");
+    }
+
+    @Test
+    void a_pair_that_a_new_rule_forbids_is_refused_with_the_rule() {
+        var run = house.runOf(proposed(house.amara, house.sofia));
+        house.criteria(
+                house.criterion(new Comparison.Same(), BuiltIn.DEPARTMENT, BuiltIn.DEPARTMENT, new Weight.MustNot()));
+        assertThat(refusals(house.pairs.confirm(run, TODAY)))
+                .containsExactly("Amara Okafor and Sofía Marín: the rule “must not: same department” forbids it");
     }
 
     @Test

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.PinBan;
+import org.pairwright.program.criteria.Weight;
+import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.text.Messages;
 
 /** What she says of single pairs. */
@@ -65,5 +68,18 @@ class PinsAndBansTest {
                 .isEqualTo("Amara Okafor and Kenji Watanabe cannot be pinned: they are a pair already, or one of them"
                         + " declined.");
         assertThat(house.desk.pinsAndBans.ofProgram(house.program.id())).isEmpty();
+    }
+
+    @Test
+    void a_pin_against_a_rule_is_refused_with_the_name_of_the_rule() {
+        house.criteria(
+                house.criterion(new Comparison.Same(), BuiltIn.DEPARTMENT, BuiltIn.DEPARTMENT, new Weight.MustNot()));
+        var said = house.pinsAndBans.pin(house.program.id(), house.amara.id(), house.sofia.id(), "");
+        assertThat(ENGLISH.say(((PinsAndBans.Said.Refused) said).why()))
+                .isEqualTo("Amara Okafor and Sofía Marín cannot be pinned: the rule “must not: same department”"
+                        + " forbids it.");
+        assertThat(house.desk.pinsAndBans.ofProgram(house.program.id())).isEmpty();
+        assertThat(house.pinsAndBans.pin(house.program.id(), house.amara.id(), house.kenji.id(), ""))
+                .isInstanceOf(PinsAndBans.Said.Done.class);
     }
 }

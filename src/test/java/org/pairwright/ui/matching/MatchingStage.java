@@ -1,0 +1,96 @@
+package org.pairwright.ui.matching;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import org.pairwright.desk.History;
+import org.pairwright.enrolment.CriteriaPreset;
+import org.pairwright.fixtures.Cast;
+import org.pairwright.intake.Intake;
+import org.pairwright.intake.IntakeOptions;
+import org.pairwright.intake.IntakeTarget;
+import org.pairwright.intake.TakingIn;
+import org.pairwright.pairing.PairingFixture;
+import org.pairwright.program.plan.Program;
+import org.pairwright.program.plan.Purpose;
+import org.pairwright.storage.DeskFixture;
+import org.pairwright.task.Progress;
+import org.pairwright.text.Messages;
+import org.pairwright.ui.background.Jobs;
+import org.pairwright.ui.shell.CurrentProgram;
+import org.pairwright.ui.shell.Destination;
+import org.pairwright.ui.shell.Navigator;
+import org.pairwright.ui.shell.Notifications;
+
+/** The matching screen over a real desk, with what surrounds it in the window. */
+final class MatchingStage implements AutoCloseable {
+    final PairingFixture house;
+    final CurrentProgram current = new CurrentProgram();
+    final Navigator navigator = new Navigator(new Destination.Matching());
+    final Notifications notifications = new Notifications();
+    final Messages messages = new Messages(Locale.UK, ZoneOffset.UTC);
+    final MatchingViewModel model;
+
+    MatchingStage(Path folder) {
+        this(folder, Jobs.immediately());
+    }
+
+    MatchingStage(Path folder, Jobs jobs) {
+        house = new PairingFixture(folder);
+        choose(house.program);
+        var acts = new MatchingActs(
+                house.runs,
+                house.pairs,
+                house.pinsAndBans,
+                house.criteria,
+                house.candidates,
+                new History(house.desk.journal, house.desk.steps));
+        var frame = new MatchingFrame(messages, jobs, navigator, current, notifications);
+        model = new MatchingViewModel(house.stores, acts, frame, DeskFixture.CLOCK);
+        navigator.destinationProperty().addListener(_ -> model.arrive());
+    }
+
+    void choose(Program program) {
+        current.replaceAll(house.desk.programs.all());
+        current.choose(program.id());
+    }
+
+    /** A program of the people in one of the sample sheets, with the general criteria, in place of the one at hand. */
+    void takeIn(Path sheet) {
+        var takingIn = new TakingIn(house.desk.database, house.desk.journal);
+        var review = Intake.review(
+                List.of(sheet),
+                IntakeOptions.usual(Cast.TODAY),
+                takingIn.known(OptionalLong.empty()),
+                Progress.UNWATCHED);
+        var planned = Program.planned("Company mentoring", Purpose.GENERAL, Cast.TODAY, Cast.TODAY.plusYears(1));
+        var taken = takingIn.confirm(review, IntakeTarget.of(planned), Progress.UNWATCHED);
+        house.criteria.save(taken.program().id(), CriteriaPreset.of(Purpose.GENERAL), PairingFixture.what());
+        choose(taken.program());
+    }
+
+    String notice() {
+        return notifications
+                .noticeProperty()
+                .get()
+                .map(notice -> messages.say(notice.text()))
+                .orElse("");
+    }
+
+    void undo() {
+        notifications
+                .noticeProperty()
+                .get()
+                .flatMap(Notifications.Notice::action)
+                .orElseThrow()
+                .act()
+                .run();
+    }
+
+    @Override
+    public void close() {
+        house.close();
+    }
+}

@@ -1,0 +1,118 @@
+package org.pairwright.ui.matching;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.fixtures.sample.SampleFiles;
+import org.pairwright.journey.Tour;
+import org.pairwright.program.people.Status;
+import org.pairwright.ui.kit.DataTable;
+import org.pairwright.ui.matching.MatchingViewModel.Part;
+import org.pairwright.ui.shell.Destination;
+
+/** Draws the matching screen with nobody, four and 500 people, in every state, to be looked at. */
+@Tag("tour")
+class MatchingTourTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nobody_and_four() throws Exception {
+        try (var stage = new MatchingStage(Files.createDirectory(folder.resolve("few")))) {
+            stage.house.criteria();
+            draw(stage, "matching-four-criteria", 1280, 800, _ -> {});
+            draw(
+                    stage,
+                    "matching-four-no-run",
+                    1280,
+                    800,
+                    _ -> stage.model.partProperty().set(Part.PROPOSAL));
+            stage.model.findMatches();
+            draw(stage, "matching-four-proposal", 1280, 800, _ -> {});
+            stage.house.save(stage.house.liam.withStatus(Status.WITHDRAWN));
+            draw(stage, "matching-four-trouble", 1280, 800, _ -> stage.model.confirm());
+            stage.house.save(stage.house.liam.withStatus(Status.WAITING));
+            stage.house.save(stage.house.amara.withStatus(Status.WAITING));
+            stage.house.save(stage.house.kenji.withStatus(Status.WAITING));
+            stage.house.save(stage.house.sofia.withStatus(Status.WAITING));
+        }
+        try (var stage = new MatchingStage(Files.createDirectory(folder.resolve("nobody")))) {
+            stage.house.save(stage.house.kenji.withStatus(Status.WAITING));
+            stage.house.save(stage.house.sofia.withStatus(Status.WAITING));
+            draw(
+                    stage,
+                    "matching-no-mentors",
+                    1280,
+                    800,
+                    _ -> stage.model.partProperty().set(Part.PROPOSAL));
+        }
+    }
+
+    @Test
+    void five_hundred() throws Exception {
+        try (var stage = new MatchingStage(Files.createDirectory(folder.resolve("many")))) {
+            stage.takeIn(SampleFiles.COMPANY);
+            draw(stage, "matching-500-criteria", 1280, 800, _ -> {});
+            draw(stage, "matching-500-criteria-small", 1000, 700, _ -> {});
+            stage.model.findMatches();
+            draw(stage, "matching-500-proposal", 1280, 800, _ -> {});
+            draw(stage, "matching-500-proposal-small", 1000, 700, _ -> {});
+            draw(stage, "matching-500-proposal-large", 1280, 800, scene -> choose(scene, 3));
+            draw(stage, "matching-500-pair", 1280, 800, scene -> choose(scene, 0));
+            draw(stage, "matching-500-pair-small", 1000, 700, scene -> choose(scene, 0));
+            draw(stage, "matching-500-unplaced", 1280, 800, MatchingTourTest::showUnplaced);
+            draw(stage, "matching-500-others", 1280, 800, scene -> {
+                choose(scene, 0);
+                press(scene, "Other mentors");
+            });
+            var first = stage.model.proposal().linesProperty().get().pairs().getFirst();
+            stage.model.proposal().togglePin(first);
+            stage.model
+                    .proposal()
+                    .toggleBan(
+                            stage.model.proposal().linesProperty().get().pairs().get(1));
+            draw(stage, "matching-500-stale", 1280, 800, scene -> choose(scene, 1));
+            stage.model.findMatches();
+            stage.model.confirm();
+            draw(stage, "matching-500-confirmed", 1280, 800, _ -> {});
+        }
+    }
+
+    private static void draw(MatchingStage stage, String name, double width, double height, Consumer<Scene> then) {
+        Tour.picture(
+                name,
+                width,
+                height,
+                (_, wide, high) -> {
+                    var screen = new MatchingScreen(stage.model);
+                    screen.node().getStyleClass().addAll("window", "content");
+                    var scene = new Scene((javafx.scene.Parent) screen.node(), wide, high);
+                    screen.shown(new Destination.Matching());
+                    return scene;
+                },
+                then);
+    }
+
+    private static void choose(Scene scene, int row) {
+        var table = (DataTable<?>) scene.getRoot().lookup(".data-table");
+        table.view().getSelectionModel().clearAndSelect(row);
+    }
+
+    private static void showUnplaced(Scene scene) {
+        scene.getRoot().lookupAll(".right-pill").stream()
+                .filter(node -> node instanceof javafx.scene.control.ToggleButton)
+                .map(javafx.scene.control.ToggleButton.class::cast)
+                .forEach(javafx.scene.control.ToggleButton::fire);
+    }
+
+    private static void press(Scene scene, String verb) {
+        scene.getRoot().lookupAll(".button").stream()
+                .filter(node -> node instanceof javafx.scene.control.Button button && verb.equals(button.getText()))
+                .map(javafx.scene.control.Button.class::cast)
+                .forEach(javafx.scene.control.Button::fire);
+    }
+}
