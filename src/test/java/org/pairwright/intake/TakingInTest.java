@@ -173,6 +173,22 @@ class TakingInTest {
     }
 
     @Test
+    void two_rows_of_one_person_of_the_desk_are_merged_though_they_share_nothing() throws Exception {
+        var headers = "Name,Staff no,E-mail,Role,Site\n";
+        var program = confirm(
+                        csv(headers + "Mei Chen,P7,mei@example.org,Mentor,Toronto\n"),
+                        IntakeTarget.of(Cast.leadership()))
+                .program();
+
+        var review =
+                review(csv(headers + "Mei Chen,P7,,Mentor,Osaka\nMei Chen,,mei@example.org,Mentor,Oslo\n"), program);
+        takingIn.confirm(review, IntakeTarget.of(program), Progress.UNWATCHED);
+
+        assertThat(review.counts()).isEqualTo(new IntakeCounts(0, 1, 0, 1, 0, 0));
+        assertThat(person("mei").workplace().site()).isEqualTo("Oslo");
+    }
+
+    @Test
     void known_choices_are_kept_in_lists() throws Exception {
         var program = confirm(csv(THREE), IntakeTarget.of(Cast.leadership())).program();
 

@@ -17,6 +17,7 @@ public final class Reviewing {
     /** One person of the files: what her rows say together. */
     private final Map<SheetPlace, Applicant> persons = new LinkedHashMap<>();
 
+    private final Map<Long, SheetPlace> firstRowOfKnown = new LinkedHashMap<>();
     private final Map<SheetPlace, SheetPlace> firstRowOf = new LinkedHashMap<>();
 
     private Reviewing(KnownPeople known) {
@@ -33,11 +34,18 @@ public final class Reviewing {
     private void collect(ReadRow row) {
         if (row instanceof ReadRow.Accepted accepted) {
             var applicant = accepted.applicant();
-            var first = inTheFiles.same(Identity.of(applicant)).orElse(applicant.at());
+            var first = inTheFiles.same(Identity.of(applicant)).orElseGet(() -> firstAs(applicant));
             persons.merge(first, applicant, Applicant::updatedBy);
             firstRowOf.put(applicant.at(), first);
             inTheFiles.add(Identity.of(applicant), first);
         }
+    }
+
+    /** Two rows that have nothing in common may still be one person of the desk: one by number, one by e-mail. */
+    private SheetPlace firstAs(Applicant applicant) {
+        return known.same(applicant)
+                .map(found -> firstRowOfKnown.computeIfAbsent(found.person().id(), _ -> applicant.at()))
+                .orElse(applicant.at());
     }
 
     private ReviewLine line(ReadRow row) {

@@ -18,6 +18,7 @@ import org.pairwright.spreadsheet.Cell;
 final class Choosing {
     private static final Pattern STRONG = Pattern.compile("[;\\n\\r|]|\\s/\\s");
     private static final Pattern WEAK = Pattern.compile("[;\\n\\r|]|\\s/\\s|,(?![^(]*\\))");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern CLUTTER = Pattern.compile("^[\\s•*\\-–·]+|[\\s.,;]+$");
 
     private final Pattern parting;
@@ -50,7 +51,7 @@ final class Choosing {
 
     private static Stream<String> parts(Pattern parting, String text) {
         return parting.splitAsStream(text)
-                .map(part -> CLUTTER.matcher(part).replaceAll("").replaceAll("\\s+", " "))
+                .map(part -> SPACE.matcher(CLUTTER.matcher(part).replaceAll("")).replaceAll(" "))
                 .filter(part -> !Plain.of(part).isEmpty());
     }
 
