@@ -15,6 +15,8 @@ import org.pairwright.spreadsheet.writing.Value;
 
 /** Every pair with its reasons and how it does. Private notes and why a pair paused or ended stay on the desk. */
 final class PairsSheet {
+    private static final char NOT_TO_BE_BROKEN = '\u00A0';
+
     private final Material material;
     private final Set<Long> unspoken;
 
@@ -82,14 +84,14 @@ final class PairsSheet {
     private String reasons(List<Reason> reasons) {
         return reasons.stream()
                 .filter(reason -> !unspoken.contains(reason.criterion()))
-                .map(reason -> sign(reason.verdict()) + " " + material.say(reason.sentence()))
+                .map(reason -> sign(reason.verdict()) + NOT_TO_BE_BROKEN + material.say(reason.sentence()))
                 .collect(Collectors.joining(" · "));
     }
 
     private static String sign(Reason.Verdict verdict) {
         return switch (verdict) {
             case MET -> "✓";
-            case PARTLY -> "◦";
+            case PARTLY -> "○";
             case NOT_MET -> "✗";
             case NOT_KNOWN -> "?";
         };

@@ -14,8 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.pairwright.text.Sentence;
 
 /** A file that is there whole or not at all: written beside its place, forced, checked, and only then renamed. */
@@ -27,6 +30,9 @@ final class SafeFile {
 
     /** Bytes; with less than that left, the disk is what was in the way. */
     private static final long TOO_LITTLE = 1 << 20;
+
+    /** Causes looked at, in case they go round in a circle. */
+    private static final int DEEPEST = 20;
 
     private final Move move;
 
@@ -70,6 +76,9 @@ final class SafeFile {
             rename(beside, place);
         } catch (IOException e) {
             throw new CannotSave(sentence(nameOf(place), folder, e), e);
+        } catch (RuntimeException e) {
+            var disk = diskIn(e).orElseThrow(() -> e);
+            throw new CannotSave(sentence(nameOf(place), folder, disk), e);
         } finally {
             beside.toFile().delete();
         }
@@ -86,6 +95,15 @@ final class SafeFile {
             out.flush();
             channel.force(true);
         }
+    }
+
+    /** The library wraps what the disk says in exceptions of its own. */
+    private static Optional<IOException> diskIn(RuntimeException failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(IOException.class::isInstance)
+                .map(IOException.class::cast)
+                .findFirst();
     }
 
     private void rename(Path from, Path to) throws IOException {

@@ -73,7 +73,7 @@ final class TableWriting {
         int lines = 1;
         for (int c = 0; c < values.size(); c++) {
             if (table.columns().get(c).kind() == Kind.LONG_TEXT) {
-                int characters = sheet.getColumnWidth(c) / 256;
+                int characters = sheet.getColumnWidth(c) / 256 * 11 / 10;
                 lines = Math.max(lines, Math.ceilDiv(values.get(c).words().length(), characters));
             }
         }
@@ -94,7 +94,7 @@ final class TableWriting {
             int needed = Math.max(longest + 2, about.header().length() + 5);
             sheet.setColumnWidth(
                     c,
-                    Math.clamp(needed, about.kind() == Kind.SCORE ? 12 : 9, about.kind() == Kind.LONG_TEXT ? 46 : 34)
+                    Math.clamp(needed, about.kind() == Kind.SCORE ? 12 : 9, about.kind() == Kind.LONG_TEXT ? 56 : 34)
                             * 256);
         }
     }

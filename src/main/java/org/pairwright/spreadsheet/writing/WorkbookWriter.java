@@ -23,7 +23,7 @@ public final class WorkbookWriter {
         files.write(target, out -> write(content, out, progress), written -> CheckedAgain.check(content, written));
     }
 
-    private static void write(BookContent content, OutputStream out, Progress progress) throws IOException {
+    static void write(BookContent content, OutputStream out, Progress progress) throws IOException {
         try (var pages = pagesOf(content);
                 var book = new StreamedBook(pages)) {
             pages.getProperties().getCoreProperties().setTitle(content.title());

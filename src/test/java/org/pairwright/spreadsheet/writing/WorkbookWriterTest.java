@@ -1,8 +1,11 @@
 package org.pairwright.spreadsheet.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -139,6 +142,47 @@ class WorkbookWriterTest {
             assertThat(book.getSheetName(0)).isEqualTo("Page");
             assertThat(book.getSheetName(1)).isEqualTo("People");
             assertThat(book.getSheetName(2)).isEqualTo("Last");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1_000, 8_000})
+    void a_disk_that_fills_up_leaves_what_was_there(int room) throws IOException {
+        var target = Files.writeString(folder.resolve("book.xlsx"), "old");
+        var content = new BookContent(
+                "Book",
+                List.of(
+                        page(),
+                        table(IntStream.range(0, 2_000)
+                                .mapToObj(n -> row("Person " + n * n, n % 100, 0.5, LocalDate.EPOCH.plusDays(n)))
+                                .toList())));
+        assertThatThrownBy(() -> new SafeFile()
+                        .write(
+                                target,
+                                out -> WorkbookWriter.write(content, new SmallDisk(out, room), Progress.UNWATCHED),
+                                _ -> {}))
+                .isInstanceOf(CannotSave.class);
+        assertThat(target).hasContent("old");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(target);
+        }
+    }
+
+    /** Takes so many bytes and no more. */
+    private static final class SmallDisk extends FilterOutputStream {
+        private int room;
+
+        SmallDisk(OutputStream out, int room) {
+            super(out);
+            this.room = room;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            if (room-- <= 0) {
+                throw new IOException("No space left on device");
+            }
+            out.write(one);
         }
     }
 
