@@ -70,6 +70,7 @@ final class CriteriaPane extends ScrollPane {
     private Node none() {
         var none = new Label(messages.say("matchingscreen.noneYet"));
         none.getStyleClass().addAll("text-quiet", "criterion");
+        none.setMaxWidth(Double.MAX_VALUE);
         return none;
     }
 

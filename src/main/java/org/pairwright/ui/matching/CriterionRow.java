@@ -22,6 +22,7 @@ import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.program.criteria.Weight;
 import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Icons;
 import org.pairwright.ui.kit.WeightBar;
 
@@ -64,9 +65,12 @@ final class CriterionRow extends HBox {
             below.getChildren().add(quiet(messages.say("matchingscreen.rule.forbids", line.forbids())));
         }
         below.getChildren().addAll(bounds());
-        below.getChildren().add(missing());
+        if (!(line.criterion().comparison() instanceof Comparison.MetBefore)) {
+            below.getChildren().add(missing());
+        }
         var words = new VBox(statement, below);
         words.getStyleClass().add("criterion-words");
+        words.setPrefWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
     }
@@ -111,14 +115,25 @@ final class CriterionRow extends HBox {
 
     private MenuButton missing() {
         var current = line.criterion().missing();
-        var choice = new MenuButton(messages.say("matchingscreen.missing", current));
+        var choice = new MenuButton(messages.say("matchingscreen.missing", missingWords(current)));
+        choice.setMinWidth(0);
         choice.getStyleClass().addAll("flat", "criterion-missing");
         choice.setTooltip(new Tooltip(messages.say("matchingscreen.missing.hint")));
         for (MissingPolicy policy : MissingPolicy.values()) {
-            choice.getItems()
-                    .add(item(messages.say("matchingscreen.missing", policy), () -> model.setMissing(line, policy)));
+            var words = messages.say("matchingscreen.missing", missingWords(policy));
+            choice.getItems().add(item(words, () -> model.setMissing(line, policy)));
         }
         return choice;
+    }
+
+    private Sentence missingWords(MissingPolicy policy) {
+        return switch (policy) {
+            case NEUTRAL ->
+                line.criterion().isRule() ? Sentence.of("matchingscreen.missing.passes") : Sentence.of(policy);
+            case NO_MATCH ->
+                line.criterion().isRule() ? Sentence.of("matchingscreen.missing.forbids") : Sentence.of(policy);
+            case STAYS_OUT -> Sentence.of(policy);
+        };
     }
 
     /** How much of the whole it can bring, as a bar and a number. */
@@ -189,6 +204,7 @@ final class CriterionRow extends HBox {
 
     private static Label quiet(String words) {
         var label = new Label(words);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add("text-quiet");
         return label;
     }

@@ -74,6 +74,14 @@ public final class MatchingScreen implements Screen {
     }
 
     @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint("P", Sentence.of("matchingscreen.key.pin")),
+                new KeyHint("B", Sentence.of("matchingscreen.key.ban")),
+                new KeyHint("A", Sentence.of("matchingscreen.key.choose")));
+    }
+
+    @Override
     public boolean escape() {
         return detail.close();
     }
@@ -84,15 +92,15 @@ public final class MatchingScreen implements Screen {
         var parts = new TabPane(criteria, proposed);
         parts.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(parts, Priority.ALWAYS);
-        parts.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(tab -> model.partProperty().set(proposed.equals(tab) ? Part.PROPOSAL : Part.CRITERIA));
         model.partProperty().subscribe(part -> {
             parts.getSelectionModel().select(part == Part.PROPOSAL ? proposed : criteria);
             if (part == Part.CRITERIA) {
                 detail.close();
             }
         });
+        parts.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(tab -> model.partProperty().set(proposed.equals(tab) ? Part.PROPOSAL : Part.CRITERIA));
         return parts;
     }
 

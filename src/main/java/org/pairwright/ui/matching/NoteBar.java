@@ -18,6 +18,7 @@ final class NoteBar extends HBox {
 
     NoteBar() {
         getStyleClass().add("note-bar");
+        setMinHeight(Region.USE_PREF_SIZE);
         setAlignment(Pos.CENTER_LEFT);
         words.getStyleClass().add("note-words");
         HBox.setHgrow(words, Priority.ALWAYS);
