@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -16,6 +18,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.Screen;
@@ -59,15 +62,30 @@ public final class Tour {
 
     /** The same after something was done in it, such as opening a detail. */
     public static void picture(String name, double width, double height, Opened opened, Consumer<Scene> then) {
-        for (var shade : new Theme.Shade[] {Theme.Shade.LIGHT, Theme.Shade.DARK}) {
-            draw(name + "-" + shade.name().toLowerCase(java.util.Locale.ROOT), shade, theme -> {
-                var scene = opened.open(theme, width, height);
-                return new Shown(scene, then);
-            });
+        inBothShades(name, width, height, opened, then, Picture::taken);
+    }
+
+    /** The menu or dialog that something done in the scene opens. */
+    public static void popUp(String name, Opened opened, Consumer<Scene> then) {
+        inBothShades(name, WIDTH, HEIGHT, opened, then, Picture::takenOfPopUp);
+    }
+
+    private static void inBothShades(
+            String name,
+            double width,
+            double height,
+            Opened opened,
+            Consumer<Scene> then,
+            Function<Picture, WritableImage> taken) {
+        for (var shade : List.of(Theme.Shade.LIGHT, Theme.Shade.DARK)) {
+            draw(
+                    name + "-" + shade.name().toLowerCase(Locale.ROOT),
+                    shade,
+                    theme -> new Shown(opened.open(theme, width, height), then, taken));
         }
     }
 
-    private record Shown(Scene scene, Consumer<Scene> then) {}
+    private record Shown(Scene scene, Consumer<Scene> then, Function<Picture, WritableImage> taken) {}
 
     private static void draw(String name, Theme.Shade shade, Function<Theme, Shown> maker) {
         try {
@@ -85,7 +103,7 @@ public final class Tour {
                 return shown;
             });
             settle();
-            write(name, on(picture::taken));
+            write(name, on(() -> shown.taken().apply(picture)));
         } catch (TimeoutException | IOException trouble) {
             throw new IllegalStateException("no picture of " + name, trouble);
         }
@@ -119,6 +137,14 @@ public final class Tour {
 
         WritableImage taken() {
             var image = content.snapshot(null, null);
+            stage.close();
+            return image;
+        }
+
+        WritableImage takenOfPopUp() {
+            var popUp = Window.getWindows().getLast();
+            var image = popUp.getScene().snapshot(null);
+            popUp.hide();
             stage.close();
             return image;
         }

@@ -8,13 +8,17 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.pairwright.program.plan.Program;
 import org.pairwright.text.Sentence;
+import org.pairwright.ui.background.FailureDialog;
 import org.pairwright.ui.background.RunningJob;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.PeopleFilter;
+import org.pairwright.ui.shell.Theme;
 import org.pairwright.ui.welcome.WelcomeActs;
 import org.pairwright.ui.welcome.WelcomeScreen;
 import org.pairwright.ui.welcome.WelcomeViewModel;
@@ -53,6 +57,28 @@ class TourTest {
     void what_lies_over_the_frame() {
         over("shell-palette", "o", javafx.scene.input.KeyCode.K);
         over("shell-keys", "", javafx.scene.input.KeyCode.F1);
+    }
+
+    @Test
+    void what_nobody_expected() {
+        Tour.popUp(
+                "failure",
+                TourTest::plain,
+                _ -> new FailureDialog(new ShellOnStage().messages)
+                        .show(new IllegalStateException("the drawer is locked")));
+    }
+
+    @Test
+    void the_menu_of_programs() {
+        Tour.popUp("programs", TourTest::plain, scene -> {
+            if (scene.lookup(".program-switcher") instanceof MenuButton switcher) {
+                switcher.show();
+            }
+        });
+    }
+
+    private static Scene plain(Theme theme, double width, double height) {
+        return new ShellOnStage().withProgram("Leadership 2026").window(theme).scene(width, height);
     }
 
     @Test

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class FailureDialog implements Failures {
     private static final Logger LOG = LoggerFactory.getLogger(FailureDialog.class);
-    private static final double WIDTH = 520;
-    private static final double TEXT_WIDTH = 472;
+    private static final double WIDTH = 560;
+    private static final double TEXT_WIDTH = 480;
 
     private final Messages messages;
     private boolean open;

@@ -1,10 +1,18 @@
 package org.pairwright.ui.kit;
 
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -52,6 +60,9 @@ public final class DataTable<T> extends VBox {
     private final Label count = new Label();
     private final StackPane nothingYet = new StackPane();
     private final StackPane nothingFound = new StackPane();
+    private final ReadOnlyObjectWrapper<T> chosen = new ReadOnlyObjectWrapper<>();
+    private final Map<String, Comparator<T>> orders = new HashMap<>();
+    private boolean holding;
     private Function<? super T, ?> sameness = Function.identity();
     private Consumer<? super T> onOpen = _ -> {};
 
@@ -64,31 +75,43 @@ public final class DataTable<T> extends VBox {
         getStyleClass().add("data-table");
         VBox.setVgrow(view, Priority.ALWAYS);
         getChildren().addAll(toolbar(), view);
-        search.textProperty().subscribe(rows::search);
+        search.textProperty().subscribe(typed -> holding(() -> rows.search(typed)));
         search.setOnAction(_ -> view.requestFocus());
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::downIntoTheTable);
         nothingFound.getChildren().add(nothingFound());
-        rows.sorted().subscribe(this::countRows);
         furnish();
         countRows();
     }
 
     /** Replaces the rows. What was chosen stays chosen where it is still there. */
     public void show(List<? extends T> all) {
-        var chosen = view.getSelectionModel().getSelectedItems().stream()
-                .<Object>map(sameness)
-                .toList();
-        rows.replaceAll(all);
-        view.getSelectionModel().clearSelection();
-        if (!chosen.isEmpty()) {
-            var set = java.util.Set.copyOf(chosen);
-            for (int i = 0; i < view.getItems().size(); i++) {
-                if (set.contains(sameness.apply(view.getItems().get(i)))) {
-                    view.getSelectionModel().select(i);
-                }
-            }
-        }
+        holding(() -> rows.replaceAll(all));
+    }
+
+    /** Changes what is shown and chooses again what was chosen; nobody hears of the moments between. */
+    private void holding(Runnable change) {
+        var model = view.getSelectionModel();
+        Set<Object> before = new HashSet<>();
+        model.getSelectedItems().forEach(row -> before.add(sameness.apply(row)));
+        holding = true;
+        model.clearSelection();
+        change.run();
+        int[] again = IntStream.range(0, before.isEmpty() ? 0 : view.getItems().size())
+                .filter(at -> before.contains(sameness.apply(view.getItems().get(at))))
+                .toArray();
+        choose(again);
+        holding = false;
+        chosen.set(model.getSelectedItem());
         countRows();
+    }
+
+    private void choose(int... rows) {
+        var model = view.getSelectionModel();
+        if (rows.length == view.getItems().size() && rows.length > 1) {
+            model.selectAll();
+        } else if (rows.length > 0) {
+            model.selectIndices(rows[0], Arrays.copyOfRange(rows, 1, rows.length));
+        }
     }
 
     /** By what a row is known again after a reload, usually its id. */
@@ -157,9 +180,9 @@ public final class DataTable<T> extends VBox {
         return view.getSelectionModel().getSelectedItems();
     }
 
-    /** The row with the focus among the chosen; null where none is, as JavaFX has it. */
+    /** The row chosen last; null where none is, as JavaFX has it. Hears nothing of reloads that leave it as it was. */
     public ReadOnlyObjectProperty<T> chosenProperty() {
-        return view.getSelectionModel().selectedItemProperty();
+        return chosen.getReadOnlyProperty();
     }
 
     /** Chooses the row that is the same as {@code identity} and brings it into view. Answers whether it is shown. */
@@ -185,8 +208,16 @@ public final class DataTable<T> extends VBox {
         view.getStyleClass().add("data-table-view");
         view.setFixedCellSize(ROW);
         view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        view.setItems(rows.sorted());
-        rows.sorted().comparatorProperty().bind(view.comparatorProperty());
+        view.setItems(rows.shown());
+        view.setSortPolicy(_ -> {
+            holding(() -> rows.sort(order()));
+            return true;
+        });
+        view.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (!holding) {
+                chosen.set(row);
+            }
+        });
         columns.forEach(column -> view.getColumns().add(made(column)));
         view.setRowFactory(_ -> row());
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -200,11 +231,20 @@ public final class DataTable<T> extends VBox {
         made.setVisible(column.look().shown());
         made.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         made.setCellFactory(_ -> new ColumnCell<>(column));
-        made.setComparator(rows.order(column));
+        orders.put(column.id(), rows.order(column));
         if (column.look().right()) {
             made.getStyleClass().add("right");
         }
         return made;
+    }
+
+    /** By the columns she clicked, in that order. */
+    private Optional<Comparator<T>> order() {
+        return view.getSortOrder().stream()
+                .flatMap(column -> Optional.ofNullable(orders.get(column.getId()))
+                        .map(by -> column.getSortType() == TableColumn.SortType.ASCENDING ? by : by.reversed())
+                        .stream())
+                .reduce(Comparator::thenComparing);
     }
 
     private TableRow<T> row() {
@@ -277,11 +317,11 @@ public final class DataTable<T> extends VBox {
     }
 
     private void filter() {
-        rows.keep(chips.condition());
+        holding(() -> rows.keep(chips.condition()));
     }
 
     private void countRows() {
-        int shown = rows.sorted().size();
+        int shown = rows.shown().size();
         count.setText(
                 shown == rows.total()
                         ? messages.say("kit.table.all", shown)

@@ -5,26 +5,27 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
-import javafx.collections.transformation.SortedList;
 
 /**
- * The rows of a table, filtered and sorted. What is searched is worked out once per row, so that typing in a list of
- * 20,000 does not stall.
+ * The rows of a table, sorted and filtered. All rows are kept in their order, so that a key typed costs one pass over
+ * them and no sorting; what is searched and what is sorted by is worked out once per row. So a list of 20,000 does not
+ * stall, where a filtered list under a sorted one does.
  */
 final class TableRows<T> {
     private final List<Column<T>> columns;
-    private final ObservableList<T> all = FXCollections.observableArrayList();
-    private final FilteredList<T> filtered = new FilteredList<>(all);
-    private final SortedList<T> sorted = new SortedList<>(filtered);
+    private final ObservableList<T> shown = FXCollections.observableArrayList();
     private final IdentityHashMap<T, String> searched = new IdentityHashMap<>();
     private final List<Map<T, Comparable<?>>> sortKeys = new ArrayList<>();
+    private List<T> all = List.of();
+    private List<T> ordered = List.of();
     private List<String> words = List.of();
     private Predicate<T> kept = _ -> true;
+    private Optional<Comparator<T>> order = Optional.empty();
 
     TableRows(List<Column<T>> columns) {
         this.columns = columns;
@@ -33,14 +34,14 @@ final class TableRows<T> {
     void replaceAll(List<? extends T> rows) {
         searched.clear();
         sortKeys.forEach(Map::clear);
-        all.setAll(rows);
+        all = List.copyOf(rows);
+        sort(order);
     }
 
     /** Only rows that contain each of these words, wherever they stand. */
     void search(String typed) {
-        words = Likeness.plain(typed).isEmpty()
-                ? List.of()
-                : List.of(Likeness.plain(typed).split(" +", -1));
+        var plain = Likeness.plain(typed);
+        words = plain.isEmpty() ? List.of() : List.of(plain.split(" +", -1));
         refilter();
     }
 
@@ -50,8 +51,16 @@ final class TableRows<T> {
         refilter();
     }
 
-    SortedList<T> sorted() {
-        return sorted;
+    /** In this order, or in the one they came in. */
+    void sort(Optional<Comparator<T>> wanted) {
+        order = wanted;
+        ordered = wanted.map(by -> all.stream().sorted(by).toList()).orElse(all);
+        refilter();
+    }
+
+    /** What is shown, in its order. Only this class changes it. */
+    ObservableList<T> shown() {
+        return shown;
     }
 
     int total() {
@@ -59,13 +68,17 @@ final class TableRows<T> {
     }
 
     private void refilter() {
-        var wanted = words;
-        var condition = kept;
-        filtered.setPredicate(row -> condition.test(row) && containsAll(row, wanted));
+        shown.setAll(ordered.stream()
+                .filter(row -> kept.test(row) && containsAllWords(row))
+                .toList());
     }
 
-    private boolean containsAll(T row, List<String> wanted) {
-        return wanted.isEmpty() || wanted.stream().allMatch(searched.computeIfAbsent(row, this::searchable)::contains);
+    private boolean containsAllWords(T row) {
+        if (words.isEmpty()) {
+            return true;
+        }
+        var text = searched.computeIfAbsent(row, this::searchable);
+        return words.stream().allMatch(text::contains);
     }
 
     private String searchable(T row) {
@@ -76,7 +89,7 @@ final class TableRows<T> {
         return Likeness.plain(text.toString());
     }
 
-    /** Sorts by one column; what it sorts by is worked out once per row. */
+    /** Sorts by one column. */
     Comparator<T> order(Column<T> column) {
         var known = new IdentityHashMap<T, Comparable<?>>();
         sortKeys.add(known);

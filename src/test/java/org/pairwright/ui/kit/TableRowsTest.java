@@ -3,6 +3,7 @@ package org.pairwright.ui.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,13 +27,13 @@ class TableRowsTest {
     @Test
     void words_are_searched_in_all_columns_without_accents_and_case() {
         rows.search("  valencia MARIN ");
-        assertThat(rows.sorted()).containsExactly(SOFIA);
+        assertThat(rows.shown()).containsExactly(SOFIA);
     }
 
     @Test
     void every_word_must_be_there() {
         rows.search("marin nairobi");
-        assertThat(rows.sorted()).isEmpty();
+        assertThat(rows.shown()).isEmpty();
         assertThat(rows.total()).isEqualTo(3);
     }
 
@@ -40,22 +41,33 @@ class TableRowsTest {
     void an_empty_search_shows_everybody_again() {
         rows.search("marin");
         rows.search("  ");
-        assertThat(rows.sorted()).hasSize(3);
+        assertThat(rows.shown()).hasSize(3);
     }
 
     @Test
     void search_and_filter_hold_together() {
         rows.search("a");
         rows.keep(one -> one.score() > 50);
-        assertThat(rows.sorted()).containsExactly(AMARA, ANA);
+        assertThat(rows.shown()).containsExactly(AMARA, ANA);
     }
 
     @Test
     void a_name_sorts_without_case_and_accents_and_a_number_by_its_size() {
-        rows.sorted().setComparator(rows.order(NAME));
-        assertThat(rows.sorted()).containsExactly(AMARA, ANA, SOFIA);
-        rows.sorted().setComparator(rows.order(SCORE));
-        assertThat(rows.sorted()).containsExactly(SOFIA, AMARA, ANA);
+        rows.sort(Optional.of(rows.order(NAME)));
+        assertThat(rows.shown()).containsExactly(AMARA, ANA, SOFIA);
+        rows.sort(Optional.of(rows.order(SCORE)));
+        assertThat(rows.shown()).containsExactly(SOFIA, AMARA, ANA);
+    }
+
+    @Test
+    void the_order_holds_while_she_types_and_ends_with_the_order_they_came_in() {
+        rows.sort(Optional.of(rows.order(SCORE)));
+        rows.search("a");
+        assertThat(rows.shown()).containsExactly(SOFIA, AMARA, ANA);
+        rows.sort(Optional.of(rows.order(SCORE).reversed()));
+        assertThat(rows.shown()).containsExactly(ANA, AMARA, SOFIA);
+        rows.sort(Optional.empty());
+        assertThat(rows.shown()).containsExactly(SOFIA, AMARA, ANA);
     }
 
     @Test
@@ -63,7 +75,7 @@ class TableRowsTest {
         rows.search("omar");
         var omar = new One("Omar Haddad", "Amman", 50);
         rows.replaceAll(List.of(AMARA, omar));
-        assertThat(rows.sorted()).containsExactly(omar);
+        assertThat(rows.shown()).containsExactly(omar);
     }
 
     @Test

@@ -27,6 +27,9 @@ final class WindowCommands implements SearchSource {
     }
 
     void perform(WindowKey key) {
+        if (key != WindowKey.BACK) {
+            overlay.close();
+        }
         switch (key) {
             case SEARCH -> search();
             case FIND -> screen().find();
