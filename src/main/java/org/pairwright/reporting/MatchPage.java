@@ -2,6 +2,7 @@ package org.pairwright.reporting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.criteria.PinBan;
@@ -70,7 +71,7 @@ final class MatchPage {
         fact("report.match.version", Value.text(run.programVersion()));
     }
 
-    private static long people(Run run, java.util.function.Predicate<Role> role) {
+    private static long people(Run run, Predicate<Role> role) {
         return run.people().stream().filter(person -> role.test(person.role())).count();
     }
 
@@ -95,36 +96,9 @@ final class MatchPage {
 
     private void criterion(Criterion criterion) {
         put(0, 1, Look.BODY, material.wording(new CriterionWords(material.labels()).of(criterion)));
-        put(1, 1, Look.BODY, material.wording(weight(criterion.weight())));
-        put(2, 2, Look.BODY, material.wording(missing(criterion)));
+        put(1, 1, Look.BODY, material.wording(WeightWords.of(criterion.weight())));
+        put(2, 2, Look.BODY, material.wording(WeightWords.missing(criterion)));
         row++;
-    }
-
-    /** A wish counts less or more; a rule lets the pair pass or not. */
-    private static Sentence missing(Criterion criterion) {
-        if (!criterion.isRule()) {
-            return Sentence.of(criterion.missing());
-        }
-        return switch (criterion.missing()) {
-            case NEUTRAL -> Sentence.of("report.missing.passes");
-            case NO_MATCH -> Sentence.of("report.missing.forbids");
-            case STAYS_OUT -> Sentence.of(criterion.missing());
-        };
-    }
-
-    private static Sentence weight(Weight weight) {
-        return switch (weight) {
-            case Weight.Points points
-            when points.equals(Weight.LOW) -> Sentence.of("report.weight.low", points.points());
-            case Weight.Points points
-            when points.equals(Weight.MEDIUM) -> Sentence.of("report.weight.medium", points.points());
-            case Weight.Points points
-            when points.equals(Weight.HIGH) -> Sentence.of("report.weight.high", points.points());
-            case Weight.Points points -> Sentence.of("report.weight.points", points.points());
-            case Weight.Must _ -> Sentence.of("report.weight.must");
-            case Weight.MustNot _ -> Sentence.of("report.weight.mustNot");
-            case Weight.Off _ -> Sentence.of("report.weight.off");
-        };
     }
 
     private void pinsAndBans(Run run) {

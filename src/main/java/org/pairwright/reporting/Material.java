@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,11 +64,7 @@ final class Material {
         return messages.word(constant);
     }
 
-    String date(java.time.LocalDate day) {
-        return messages.date(day);
-    }
-
-    java.util.Locale locale() {
+    Locale locale() {
         return messages.locale();
     }
 

@@ -2,6 +2,7 @@ package org.pairwright.reporting;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.pairwright.insight.UnplacedMentee;
@@ -42,7 +43,7 @@ final class UnplacedSheet {
                         Column.of(material.say("report.column.repair"), Kind.LONG_TEXT),
                         Column.of(material.say("report.column.wanted"), Kind.LONG_TEXT)),
                 material.figures.unplaced().stream()
-                        .sorted(java.util.Comparator.comparing(UnplacedMentee::participant, material.byName()))
+                        .sorted(Comparator.comparing(UnplacedMentee::participant, material.byName()))
                         .map(this::row)
                         .toList());
     }

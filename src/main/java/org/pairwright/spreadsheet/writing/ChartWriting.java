@@ -1,9 +1,5 @@
 package org.pairwright.spreadsheet.writing;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -19,13 +15,12 @@ import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFDoughnutChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -36,15 +31,13 @@ final class ChartWriting {
     /** Between the heading's line and the chart. */
     private static final int AIR = Units.toEMU(5);
 
-    private final XSSFSheet sheet;
-    private final PageContent page;
     private final ChartContent content;
+    private final ChartCells cells;
     private final XSSFChart chart;
 
     ChartWriting(XSSFSheet sheet, PageContent page, ChartContent content) {
-        this.sheet = sheet;
-        this.page = page;
         this.content = content;
+        cells = new ChartCells(sheet.getSheetName(), page, content.source());
         var drawing = sheet.createDrawingPatriarch();
         var place = content.place();
         chart = drawing.createChart(
@@ -98,8 +91,8 @@ final class ChartWriting {
         rings.setHoleSize(62);
         rings.setVaryColors(true);
         int column = content.source().series().getFirst();
-        var series = rings.addSeries(labels(), numbers(column));
-        series.setTitle(nameOf(column), headerOf(column));
+        var series = rings.addSeries(cells.labels(), cells.numbers(column));
+        series.setTitle(cells.nameOf(column), cells.headerOf(column));
         for (int part = 0; part < content.colours().size(); part++) {
             series.getDataPoint(part).setFillProperties(fill(content.colours().get(part)));
         }
@@ -111,8 +104,8 @@ final class ChartWriting {
     private void plotSeries(XDDFChartData data) {
         var columns = content.source().series();
         for (int n = 0; n < columns.size(); n++) {
-            var series = data.addSeries(labels(), numbers(columns.get(n)));
-            series.setTitle(nameOf(columns.get(n)), headerOf(columns.get(n)));
+            var series = data.addSeries(cells.labels(), cells.numbers(columns.get(n)));
+            series.setTitle(cells.nameOf(columns.get(n)), cells.headerOf(columns.get(n)));
             paint(series, content.colours().get(n));
         }
         chart.plot(data);
@@ -140,7 +133,7 @@ final class ChartWriting {
         ChartDetails.quietLegend(chart);
     }
 
-    private org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis categoryAxis(AxisPosition position) {
+    private XDDFCategoryAxis categoryAxis(AxisPosition position) {
         var axis = chart.createCategoryAxis(position);
         axis.setMajorTickMark(AxisTickMark.NONE);
         axis.setMinorTickMark(AxisTickMark.NONE);
@@ -150,7 +143,7 @@ final class ChartWriting {
     }
 
     /** Not shown, because every bar and point carries its number. */
-    private org.apache.poi.xddf.usermodel.chart.XDDFValueAxis valueAxis(AxisPosition position, XDDFChartAxis other) {
+    private XDDFValueAxis valueAxis(AxisPosition position, XDDFChartAxis other) {
         var axis = chart.createValueAxis(position);
         axis.setCrossBetween(AxisCrossBetween.BETWEEN);
         axis.setCrosses(AxisCrosses.AUTO_ZERO);
@@ -165,49 +158,6 @@ final class ChartWriting {
         XDDFRunProperties text = axis.getOrAddTextProperties();
         text.setFontSize(9.0);
         text.setFillProperties(fill(Styles.QUIET));
-    }
-
-    private XDDFCategoryDataSource labels() {
-        int column = content.source().labels();
-        String[] words = rows().mapToObj(row -> valueAt(row, column).words()).toArray(String[]::new);
-        return XDDFDataSourcesFactory.fromArray(words, rangeOf(column), column);
-    }
-
-    /** The numbers are given along with their cells, because the tables they are counted from are not written yet. */
-    private XDDFNumericalDataSource<Double> numbers(int column) {
-        Double[] numbers = rows().mapToObj(row -> valueAt(row, column).amount()).toArray(Double[]::new);
-        return XDDFDataSourcesFactory.fromArray(numbers, rangeOf(column), column);
-    }
-
-    private IntStream rows() {
-        int first = content.source().headerRow() + 1;
-        return IntStream.range(first, first + content.source().rows());
-    }
-
-    private String nameOf(int column) {
-        return valueAt(content.source().headerRow(), column).words();
-    }
-
-    private CellReference headerOf(int column) {
-        return new CellReference(sheet.getSheetName(), content.source().headerRow(), column, true, true);
-    }
-
-    private String rangeOf(int column) {
-        int first = content.source().headerRow() + 1;
-        return new CellRangeAddress(first, first + content.source().rows() - 1, column, column)
-                .formatAsString(sheet.getSheetName(), true);
-    }
-
-    private Value valueAt(int row, int column) {
-        return cells().stream()
-                .filter(cell -> cell.row() == row && cell.column() == column)
-                .map(Placed::value)
-                .findFirst()
-                .orElse(Value.nothing());
-    }
-
-    private List<Placed> cells() {
-        return page.cells();
     }
 
     private static XDDFSolidFillProperties fill(int rgb) {

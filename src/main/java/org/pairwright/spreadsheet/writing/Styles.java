@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -70,7 +71,7 @@ final class Styles {
         return style(right ? Of.TABLE_HEADER_RIGHT : Of.TABLE_HEADER, style -> {
             style.setFont(font(10, true, INK));
             style.setFillForegroundColor(colour(PALE));
-            style.setFillPattern(org.apache.poi.ss.usermodel.FillPatternType.SOLID_FOREGROUND);
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             align(style, right);
             lineBelow(style, BorderStyle.THIN, ACCENT);
