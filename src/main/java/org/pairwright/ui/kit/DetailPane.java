@@ -22,6 +22,7 @@ public final class DetailPane extends VBox {
         getStyleClass().add("detail-pane");
         title.getStyleClass().add("detail-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var head = new HBox(title, Buttons.icon(Feather.X, close, this::close));
