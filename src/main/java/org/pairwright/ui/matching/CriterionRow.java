@@ -49,7 +49,11 @@ final class CriterionRow extends HBox {
         if (line.criterion().weight() instanceof Weight.Off) {
             getStyleClass().add("criterion-off");
         }
-        getChildren().addAll(words(), share(), points(), weight(), more());
+        getChildren().add(words());
+        if (!line.criterion().isRule()) {
+            getChildren().addAll(share(), points());
+        }
+        getChildren().addAll(weight(), more());
         addEventHandler(KeyEvent.KEY_PRESSED, this::moved);
     }
 
@@ -70,7 +74,6 @@ final class CriterionRow extends HBox {
         }
         var words = new VBox(statement, below);
         words.getStyleClass().add("criterion-words");
-        words.setPrefWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
     }
@@ -140,6 +143,7 @@ final class CriterionRow extends HBox {
     private HBox share() {
         var share = new HBox();
         share.getStyleClass().add("criterion-share");
+        share.setMinWidth(Region.USE_PREF_SIZE);
         share.setAlignment(Pos.CENTER_RIGHT);
         if (line.criterion().most() > 0) {
             var percent = quiet(messages.say("matchingscreen.share", Math.round(line.share() * WHOLE)));
@@ -179,6 +183,7 @@ final class CriterionRow extends HBox {
     private MenuButton more() {
         var menu = new MenuButton(null, Icons.of(Feather.MORE_HORIZONTAL));
         menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setAccessibleText(messages.say("matchingscreen.more"));
         menu.getItems()
                 .setAll(

@@ -111,6 +111,9 @@ public final class MatchingScreen implements Screen {
 
     private String subtitle(MatchingPicture picture) {
         var readiness = picture.readiness();
+        if (readiness.mentors() == 0) {
+            return messages.say("matchingscreen.subtitleNoMentors", readiness.mentees());
+        }
         return messages.say(
                 "matchingscreen.subtitle",
                 readiness.mentees(),
@@ -141,7 +144,8 @@ public final class MatchingScreen implements Screen {
         }
     }
 
-    private void show(List<Sentence> sentences) {
+    private void show(Trouble seen) {
+        var sentences = seen.details();
         if (sentences.isEmpty()) {
             trouble.hide();
             return;
@@ -152,7 +156,7 @@ public final class MatchingScreen implements Screen {
                 : List.<String>of();
         trouble.show(
                 Mood.BAD,
-                messages.say("matchingscreen.trouble"),
+                messages.say(seen.what()),
                 java.util.stream.Stream.concat(details.stream(), more.stream()).toList());
     }
 }

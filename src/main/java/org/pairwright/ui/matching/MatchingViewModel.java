@@ -2,7 +2,6 @@ package org.pairwright.ui.matching;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,7 +31,7 @@ public final class MatchingViewModel {
     private final ReadOnlyObjectWrapper<Optional<MatchingPicture>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<List<Sentence>> trouble = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(Trouble.NONE);
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.CRITERIA);
     private final ObjectProperty<Aim> aim = new SimpleObjectProperty<>(Aim.EVERYONE);
 
@@ -72,8 +71,7 @@ public final class MatchingViewModel {
         return running.getReadOnlyProperty();
     }
 
-    /** What she asked for and could not have, each sentence with what to do; empty when all is well. */
-    ReadOnlyObjectProperty<List<Sentence>> troubleProperty() {
+    ReadOnlyObjectProperty<Trouble> troubleProperty() {
         return trouble.getReadOnlyProperty();
     }
 
@@ -91,7 +89,7 @@ public final class MatchingViewModel {
         var now = frame.program().program();
         if (!before.equals(now.map(Program::id))) {
             picture.set(Optional.empty());
-            trouble.set(List.of());
+            trouble.set(Trouble.NONE);
             now.flatMap(program -> acts.runs().latest(program.id()))
                     .ifPresentOrElse(
                             run -> {
@@ -121,7 +119,7 @@ public final class MatchingViewModel {
         }
         long program = frame.program().id();
         running.set(true);
-        trouble.set(List.of());
+        trouble.set(Trouble.NONE);
         part.set(Part.PROPOSAL);
         frame.jobs()
                 .run(
@@ -141,11 +139,12 @@ public final class MatchingViewModel {
             var chosen = proposal.chosen();
             switch (acts.pairs().confirm(latest.run(), chosen, LocalDate.now(clock))) {
                 case Confirmation.Confirmed done -> {
-                    trouble.set(List.of());
+                    trouble.set(Trouble.NONE);
                     undoable.say(
                             Sentence.of("matchingscreen.confirmed", done.pairs().size()), done.step());
                 }
-                case Confirmation.Refused refused -> trouble.set(refused.pairs());
+                case Confirmation.Refused refused ->
+                    trouble.set(new Trouble(Sentence.of("matchingscreen.trouble.confirm"), refused.pairs()));
             }
             load();
         });
@@ -169,7 +168,8 @@ public final class MatchingViewModel {
         running.set(false);
         switch (outcome) {
             case MatchingOutcome.Found _ -> {}
-            case MatchingOutcome.Blocked blocked -> trouble.set(blocked.obstacles());
+            case MatchingOutcome.Blocked blocked ->
+                trouble.set(new Trouble(Sentence.of("matchingscreen.trouble.run"), blocked.obstacles()));
         }
         load();
     }

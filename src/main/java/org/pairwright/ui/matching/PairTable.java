@@ -16,9 +16,20 @@ import org.pairwright.ui.kit.Icons;
 final class PairTable {
     private static final double NARROW = 64;
     private static final double NAME = 168;
-    private static final double MARK = 104;
-    private static final double LEAST_FOR_REASONS = 220;
+    private static final double MARK = 96;
+    private static final double LEAST_FOR_REASONS = 200;
+    private static final double LEAST_FOR_A_NAME = 112;
+    private static final double SCROLL_BAR = 20;
+
+    /** In a narrower table the reasons stand in the detail only. */
+    private static final double WITH_REASONS = 800;
+
+    private static final double WITH_MARKS = 600;
     private static final int WEAK = 50;
+    private static final String MENTEE = "mentee";
+    private static final String MENTOR = "mentor";
+    private static final String SCORE = "score";
+    private static final String MARKS = "mark";
     private static final String REASONS = "reasons";
 
     private final Messages messages;
@@ -37,7 +48,7 @@ final class PairTable {
                 new Chip<>(messages.say("matchingscreen.chip.pinned"), PairRow::pinned)));
         table.view().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         weakestFirst();
-        reasonsTakeTheRest();
+        table.view().widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
 
     DataTable<PairRow> table() {
@@ -63,7 +74,7 @@ final class PairTable {
                         "score",
                         messages.say("matchingscreen.column.score"),
                         row -> row.pair().score()),
-                Column.<PairRow>text("mark", messages.say("matchingscreen.column.mark"), this::mark)
+                Column.<PairRow>text(MARKS, messages.say("matchingscreen.column.mark"), this::mark)
                         .drawn(Label::new, this::fillMark)
                         .wide(MARK),
                 Column.<PairRow>text(
@@ -120,7 +131,7 @@ final class PairTable {
     }
 
     private void weakestFirst() {
-        TableColumn<PairRow, ?> score = column("score");
+        TableColumn<PairRow, ?> score = column(SCORE);
         score.setSortType(TableColumn.SortType.ASCENDING);
         table.view().getSortOrder().add(score);
     }
@@ -132,18 +143,16 @@ final class PairTable {
                 .orElseThrow();
     }
 
-    private void reasonsTakeTheRest() {
-        var reasons = column(REASONS);
-        Runnable fit = () -> {
-            double others = table.view().getVisibleLeafColumns().stream()
-                    .filter(column -> !column.equals(reasons))
-                    .mapToDouble(TableColumn::getWidth)
-                    .sum();
-            reasons.setPrefWidth(Math.max(LEAST_FOR_REASONS, table.view().getWidth() - others - 16));
-        };
-        table.view().widthProperty().subscribe(fit);
-        table.view().getColumns().stream()
-                .filter(column -> !column.equals(reasons))
-                .forEach(column -> column.widthProperty().subscribe(fit));
+    /** Names give way first, then the reasons and the marks leave; what is left over goes to the reasons. */
+    private void fit(double width) {
+        boolean reasons = width >= WITH_REASONS;
+        boolean marks = width >= WITH_MARKS;
+        column(REASONS).setVisible(reasons);
+        column(MARKS).setVisible(marks);
+        double rest = width - SCROLL_BAR - NARROW - column(SCORE).getWidth() - (marks ? MARK : 0);
+        double name = Math.clamp((rest - (reasons ? LEAST_FOR_REASONS : 0)) / 2, LEAST_FOR_A_NAME, NAME);
+        column(MENTEE).setPrefWidth(name);
+        column(MENTOR).setPrefWidth(name);
+        column(REASONS).setPrefWidth(Math.max(LEAST_FOR_REASONS, rest - 2 * name));
     }
 }

@@ -67,17 +67,15 @@ final class ProposalPane extends StackPane {
         (unplacedChosen.isSelected() ? unplaced : pairs).find();
     }
 
-    private HBox head() {
+    private VBox head() {
         figures.getStyleClass().add("proposal-figures");
         figures.setMinWidth(Region.USE_PREF_SIZE);
         proof.getStyleClass().add("proposal-proof");
         proof.setGraphic(Icons.of(Feather.CHECK, "proof-icon"));
         proof.setWrapText(true);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(figures, space, proof);
+        proof.setMinHeight(Region.USE_PREF_SIZE);
+        var head = new VBox(figures, proof);
         head.getStyleClass().add("proposal-head");
-        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 

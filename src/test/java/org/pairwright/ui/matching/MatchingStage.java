@@ -13,6 +13,7 @@ import org.pairwright.intake.IntakeOptions;
 import org.pairwright.intake.IntakeTarget;
 import org.pairwright.intake.TakingIn;
 import org.pairwright.pairing.PairingFixture;
+import org.pairwright.program.people.Status;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.plan.Purpose;
 import org.pairwright.storage.DeskFixture;
@@ -69,6 +70,14 @@ final class MatchingStage implements AutoCloseable {
         var taken = takingIn.confirm(review, IntakeTarget.of(planned), Progress.UNWATCHED);
         house.criteria.save(taken.program().id(), CriteriaPreset.of(Purpose.GENERAL), PairingFixture.what());
         choose(taken.program());
+    }
+
+    /** So many mentors of the program at hand wait, so that places are short. */
+    void waitingMentors(int many) {
+        house.desk.participants.ofProgram(current.id()).stream()
+                .filter(one -> one.role().mentors())
+                .limit(many)
+                .forEach(one -> house.save(one.withStatus(Status.WAITING)));
     }
 
     String notice() {

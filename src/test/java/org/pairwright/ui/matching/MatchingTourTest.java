@@ -2,7 +2,10 @@ package org.pairwright.ui.matching;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.sample.SampleFiles;
 import org.pairwright.journey.Tour;
 import org.pairwright.program.people.Status;
+import org.pairwright.text.Sentence;
+import org.pairwright.ui.background.Jobs;
+import org.pairwright.ui.background.RunningJob;
+import org.pairwright.ui.background.Work;
 import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.matching.MatchingViewModel.Part;
 import org.pairwright.ui.shell.Destination;
@@ -35,10 +42,6 @@ class MatchingTourTest {
             draw(stage, "matching-four-proposal", 1280, 800, _ -> {});
             stage.house.save(stage.house.liam.withStatus(Status.WITHDRAWN));
             draw(stage, "matching-four-trouble", 1280, 800, _ -> stage.model.confirm());
-            stage.house.save(stage.house.liam.withStatus(Status.WAITING));
-            stage.house.save(stage.house.amara.withStatus(Status.WAITING));
-            stage.house.save(stage.house.kenji.withStatus(Status.WAITING));
-            stage.house.save(stage.house.sofia.withStatus(Status.WAITING));
         }
         try (var stage = new MatchingStage(Files.createDirectory(folder.resolve("nobody")))) {
             stage.house.save(stage.house.kenji.withStatus(Status.WAITING));
@@ -82,6 +85,56 @@ class MatchingTourTest {
         }
     }
 
+    @Test
+    void places_are_short() throws Exception {
+        try (var stage = new MatchingStage(Files.createDirectory(folder.resolve("short")))) {
+            stage.takeIn(SampleFiles.COMPANY);
+            stage.waitingMentors(60);
+            draw(stage, "matching-short-criteria", 1080, 720, _ -> {});
+            stage.model.findMatches();
+            draw(stage, "matching-short-unplaced", 1080, 720, scene -> {
+                showUnplaced(scene);
+                chooseUnplaced(scene, 0);
+            });
+            draw(stage, "matching-short-unplaced-alone", 1280, 800, MatchingTourTest::showUnplaced);
+            draw(stage, "matching-short-pair", 1080, 720, scene -> choose(scene, 0));
+        }
+    }
+
+    @Test
+    void running() throws Exception {
+        try (var stage = new MatchingStage(Files.createDirectory(folder.resolve("running")), new EndlessJobs())) {
+            stage.model.findMatches();
+            draw(stage, "matching-running", 1280, 800, _ -> {});
+        }
+    }
+
+    /** A run that is a third through and does not get any further. */
+    private static final class EndlessJobs implements Jobs {
+        private final ReadOnlyObjectWrapper<Optional<RunningJob>> shown =
+                new ReadOnlyObjectWrapper<>(Optional.of(new RunningJob(
+                        Sentence.of("matchingscreen.job.run"),
+                        Sentence.of("matching.progress.solving"),
+                        100,
+                        300,
+                        false)));
+
+        @Override
+        public <T> void run(Sentence title, Work<T> work, Consumer<? super T> done, Runnable cancelled) {
+            // Never done.
+        }
+
+        @Override
+        public void cancel() {
+            shown.set(Optional.empty());
+        }
+
+        @Override
+        public ReadOnlyObjectProperty<Optional<RunningJob>> shownProperty() {
+            return shown.getReadOnlyProperty();
+        }
+    }
+
     private static void draw(MatchingStage stage, String name, double width, double height, Consumer<Scene> then) {
         Tour.picture(
                 name,
@@ -100,6 +153,14 @@ class MatchingTourTest {
     private static void choose(Scene scene, int row) {
         var table = (DataTable<?>) scene.getRoot().lookup(".data-table");
         table.view().getSelectionModel().clearAndSelect(row);
+    }
+
+    private static void chooseUnplaced(Scene scene, int row) {
+        scene.getRoot().lookupAll(".data-table").stream()
+                .skip(1)
+                .findFirst()
+                .map(DataTable.class::cast)
+                .ifPresent(table -> table.view().getSelectionModel().clearAndSelect(row));
     }
 
     private static void showUnplaced(Scene scene) {

@@ -162,7 +162,7 @@ class MatchingViewModelTest {
         model.findMatches();
         stage.house.save(stage.house.liam.withStatus(Status.WITHDRAWN));
         model.confirm();
-        assertThat(model.troubleProperty().get().stream().map(stage.messages::say))
+        assertThat(model.troubleProperty().get().details().stream().map(stage.messages::say))
                 .containsExactly(
                         "Liam O’Connell and Sofía Marín: Liam O’Connell does not take part now (status: Withdrawn)");
         assertThat(stage.house.desk.pairs.ofProgram(stage.house.program.id())).isEmpty();
