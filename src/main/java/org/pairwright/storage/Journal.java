@@ -6,22 +6,21 @@ import static org.pairwright.storage.generated.Tables.TABLE_DIGEST;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
+import org.pairwright.program.history.Step;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.storage.generated.tables.records.ChangeRecord;
-import org.pairwright.storage.json.SentenceJson;
 import org.pairwright.text.Sentence;
 
 /**
@@ -33,10 +32,16 @@ public final class Journal {
     private final Database database;
     private final Clock clock;
     private final ReentrantLock oneWriter = new ReentrantLock();
+    private volatile Consumer<Step> listener = step -> {};
 
     public Journal(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** From now on {@code told} hears of every step when it is safely on the disk, on the thread that wrote it. */
+    public void tell(Consumer<Step> told) {
+        listener = told;
     }
 
     /**
@@ -93,9 +98,10 @@ public final class Journal {
             var step = new OpenStep(database.writing());
             Outcome<T> outcome = work.apply(step);
             if (!step.changes().isEmpty()) {
-                seal(step.changes(), kind, outcome.sentence(), undoes);
+                var sealed = seal(step.changes(), kind, outcome.sentence(), undoes);
                 database.commit();
                 committed = true;
+                listener.accept(sealed);
             }
             return outcome.result();
         } finally {
@@ -105,19 +111,15 @@ public final class Journal {
         }
     }
 
-    private void seal(List<RowChange> changes, StepKind kind, Sentence sentence, OptionalLong undoes) {
+    private Step seal(List<RowChange> changes, StepKind kind, Sentence sentence, OptionalLong undoes) {
         var sql = database.writing();
         long no = sql.select(DESK.CHANGE_NUMBER).from(DESK).fetchSingle(DESK.CHANGE_NUMBER) + 1;
-        var row = sql.newRecord(STEP);
-        row.setNo(no);
-        row.setAt(OffsetDateTime.ofInstant(notBefore(sql, no - 1), ZoneOffset.UTC));
-        row.setKind(kind.name());
-        row.setSentence(SentenceJson.write(sentence));
-        undoes.ifPresent(row::setUndoes);
-        insertRows(sql, List.of(row));
+        var step = new Step(no, notBefore(sql, no - 1), kind, sentence, undoes);
+        insertRows(sql, List.of(Steps.row(step)));
         insertRows(sql, changeRows(no, changes));
         moveDigests(sql, changes);
         sql.update(DESK).set(DESK.CHANGE_NUMBER, no).execute();
+        return step;
     }
 
     /** A clock set back must not turn the history around. */

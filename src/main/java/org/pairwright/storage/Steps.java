@@ -2,6 +2,8 @@ package org.pairwright.storage;
 
 import static org.pairwright.storage.generated.Tables.STEP;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
 import org.jooq.Condition;
@@ -17,6 +19,16 @@ final class Steps {
 
     static List<Step> read(DSLContext sql, Condition which) {
         return sql.selectFrom(STEP).where(which).orderBy(STEP.NO.desc()).fetch(Steps::step);
+    }
+
+    static StepRecord row(Step step) {
+        var row = new StepRecord();
+        row.setNo(step.no());
+        row.setAt(OffsetDateTime.ofInstant(step.at(), ZoneOffset.UTC));
+        row.setKind(step.kind().name());
+        row.setSentence(SentenceJson.write(step.sentence()));
+        step.undoes().ifPresent(row::setUndoes);
+        return row;
     }
 
     private static Step step(StepRecord row) {

@@ -7,6 +7,7 @@ import static org.pairwright.storage.generated.Tables.TABLE_DIGEST;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,15 @@ class JournalTest {
             assertThat(step.at()).isEqualTo(DeskFixture.CLOCK.instant());
         });
         assertThat(desk.journal.number()).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_asked_hears_of_every_step_that_is_on_the_disk_and_of_no_other() {
+        var heard = new ArrayList<Step>();
+        desk.journal.tell(heard::add);
+        var amara = save(Cast.amara());
+        save(amara);
+        assertThat(heard).isEqualTo(desk.steps.latest(10));
     }
 
     @Test
