@@ -8,8 +8,11 @@ import javafx.collections.ObservableMap;
 public final class Counts {
     private final ObservableMap<Place, Long> waiting = FXCollections.observableHashMap();
 
+    /** Kept, since it listens weakly: one made anew for each who asks would soon fall silent. */
+    private final ObservableMap<Place, Long> shown = FXCollections.unmodifiableObservableMap(waiting);
+
     public ObservableMap<Place, Long> waiting() {
-        return FXCollections.unmodifiableObservableMap(waiting);
+        return shown;
     }
 
     /** Replaces all counts. */

@@ -13,6 +13,9 @@ public final class CurrentProgram {
     private final ReadOnlyObjectWrapper<Optional<Program>> program = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Program> programs = FXCollections.observableArrayList();
 
+    /** Kept, since it listens weakly: one made anew for each who asks would soon fall silent. */
+    private final ObservableList<Program> shown = FXCollections.unmodifiableObservableList(programs);
+
     public ReadOnlyObjectProperty<Optional<Program>> programProperty() {
         return program.getReadOnlyProperty();
     }
@@ -28,7 +31,7 @@ public final class CurrentProgram {
 
     /** All programs of the desk, unmodifiable. */
     public ObservableList<Program> programs() {
-        return FXCollections.unmodifiableObservableList(programs);
+        return shown;
     }
 
     /** Another of the known programs is at hand now. */
