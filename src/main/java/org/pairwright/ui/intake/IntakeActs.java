@@ -1,0 +1,8 @@
+package org.pairwright.ui.intake;
+
+import org.pairwright.desk.History;
+import org.pairwright.intake.TakingIn;
+import org.pairwright.ui.shell.WindowActs;
+
+/** What is done from the screen of an import. */
+public record IntakeActs(TakingIn takingIn, History history, WindowActs window) {}
