@@ -38,12 +38,21 @@ public final class DeskFolder {
      * The folder in which the desk lies, whether or not there is one yet.
      *
      * @param named the folder she named, if she did
-     * @param launcher the folder of the launcher, where the program was installed
      */
-    public Path find(Optional<Path> named, Optional<Path> launcher) {
+    public Path find(Optional<Path> named) {
+        return find(named, launcherFolder());
+    }
+
+    Path find(Optional<Path> named, Optional<Path> launcher) {
         return named.or(() -> launcher.filter(folder -> Files.exists(folder.resolve(PORTABLE_MARKER)))
                         .map(folder -> folder.resolve("data")))
                 .orElseGet(this::systemPlace);
+    }
+
+    /** Set by the packaged launcher; a run from the checkout has none. */
+    private static Optional<Path> launcherFolder() {
+        return Optional.ofNullable(System.getProperty("jpackage.app-path"))
+                .flatMap(launcher -> Optional.ofNullable(Path.of(launcher).getParent()));
     }
 
     private Path systemPlace() {

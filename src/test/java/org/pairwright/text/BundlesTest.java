@@ -91,7 +91,8 @@ class BundlesTest {
     }
 
     private static Set<String> keysInCode(Set<String> features) throws IOException {
-        var literal = Pattern.compile("\"((?:" + String.join("|", features) + ")(?:\\.[A-Za-z0-9_]+)+)\"");
+        var literal = Pattern.compile(
+                "(?:\"|bundle:)((?:" + String.join("|", features) + ")(?:\\.[A-Za-z0-9_]+)+)(?:\"|}\")");
         var keys = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (var file :

@@ -1,0 +1,74 @@
+package org.pairwright;
+
+import java.time.Clock;
+import org.pairwright.desk.Desk;
+import org.pairwright.desk.History;
+import org.pairwright.enrolment.Programs;
+import org.pairwright.following.PairLives;
+import org.pairwright.following.PairRecords;
+import org.pairwright.pairing.MatchingRun;
+import org.pairwright.pairing.PairingStores;
+import org.pairwright.storage.CriterionStore;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.FieldStore;
+import org.pairwright.storage.GoalStore;
+import org.pairwright.storage.Journal;
+import org.pairwright.storage.PairStore;
+import org.pairwright.storage.ParticipantStore;
+import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.PinBanStore;
+import org.pairwright.storage.ProgramStore;
+import org.pairwright.storage.RunStore;
+import org.pairwright.storage.SessionStore;
+import org.pairwright.storage.SettingStore;
+import org.pairwright.storage.StepStore;
+
+/** The stores and acts of one open desk, made once, for the window and the command line alike. */
+final class OpenDesk {
+    final Desk desk;
+    final Clock clock;
+    final Database database;
+    final Journal journal;
+    final ProgramStore programs;
+    final PersonStore persons;
+    final ParticipantStore participants;
+    final FieldStore fields;
+    final CriterionStore criteria;
+    final PairStore pairs;
+    final RunStore runs;
+    final SettingStore settings;
+    final StepStore steps;
+    final PairRecords pairRecords;
+    final PairingStores pairingStores;
+    final PairLives lives;
+    final History history;
+    final Programs enrolment;
+    final MatchingRun matching;
+
+    OpenDesk(Desk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+        database = desk.database();
+        journal = new Journal(database, clock);
+        programs = new ProgramStore(database);
+        persons = new PersonStore(database);
+        participants = new ParticipantStore(database);
+        fields = new FieldStore(database);
+        criteria = new CriterionStore(database);
+        pairs = new PairStore(database);
+        runs = new RunStore(database);
+        settings = new SettingStore(database);
+        steps = new StepStore(database);
+        pairRecords =
+                new PairRecords(pairs, new SessionStore(database), new GoalStore(database), participants, persons);
+        pairingStores = new PairingStores(
+                programs,
+                new PairingStores.People(persons, participants, fields),
+                new PairingStores.Terms(criteria, new PinBanStore(database)),
+                new PairingStores.Results(runs, pairs));
+        lives = new PairLives(pairRecords);
+        history = new History(journal, steps);
+        enrolment = new Programs(journal, programs, criteria);
+        matching = new MatchingRun(pairingStores, journal, clock);
+    }
+}

@@ -1,0 +1,22 @@
+package org.pairwright.command;
+
+import org.pairwright.enrolment.Programs;
+import org.pairwright.intake.TakingIn;
+import org.pairwright.pairing.MatchingRun;
+import org.pairwright.pairing.Pairs;
+import org.pairwright.reporting.ReportSources;
+import org.pairwright.reporting.Reports;
+import org.pairwright.storage.ProgramStore;
+
+/** What the commands can do on an open desk. */
+public record Acts(Enrolment enrolment, TakingIn intake, Matching matching, Reporting reporting) {
+
+    /** Programs as they are, and how to start one. */
+    public record Enrolment(ProgramStore known, Programs programs) {}
+
+    /** From people to pairs. */
+    public record Matching(MatchingRun run, Pairs pairs) {}
+
+    /** What is told, and the telling. */
+    public record Reporting(ReportSources sources, Reports reports) {}
+}

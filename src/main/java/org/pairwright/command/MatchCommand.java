@@ -1,0 +1,41 @@
+package org.pairwright.command;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.pairwright.program.proposal.Aim;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Finds matches and says how good they are; with {@code --confirm} they become pairs. */
+@Command(name = "match", resourceBundle = "org.pairwright.text.command", description = "${bundle:command.match.about}")
+final class MatchCommand implements Callable<Integer> {
+    private final Pairwright pairwright;
+
+    @Option(names = "--program", paramLabel = "NAME", description = "${bundle:command.match.program}")
+    private Optional<String> program = Optional.empty();
+
+    @Option(names = "--aim", paramLabel = "best|everyone|fair", description = "${bundle:command.match.aim}")
+    private Aim aim = Aim.EVERYONE;
+
+    @Option(names = "--confirm", description = "${bundle:command.match.confirm}")
+    private boolean confirm;
+
+    MatchCommand(Pairwright pairwright) {
+        this.pairwright = pairwright;
+    }
+
+    @Override
+    public Integer call() {
+        return pairwright.onDesk(this::match);
+    }
+
+    private int match(Acts acts) {
+        var chosen = new ProgramChoice(acts.enrolment().known().all()).require(program);
+        var matching = new MatchingSteps(pairwright, acts);
+        var run = matching.find(chosen.id(), aim);
+        if (confirm) {
+            matching.confirm(run);
+        }
+        return run.proposal().unplaced().isEmpty() ? Exit.DONE : Exit.DONE_WITH_LEFTOVERS;
+    }
+}
