@@ -14,9 +14,12 @@ import javafx.scene.layout.VBox;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.plan.Purpose;
 import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.SkeletonPane;
 
 /** The criteria as a list of sentences, rules before wishes, and beside it the aim and what can be said before a run. */
 final class CriteriaPane extends ScrollPane {
+    private static final int LINES = 6;
+
     private final Messages messages;
     private final CriteriaViewModel model;
     private final VBox list = new VBox();
@@ -31,7 +34,8 @@ final class CriteriaPane extends ScrollPane {
         HBox.setHgrow(list, Priority.ALWAYS);
         var columns = new HBox(list, new BeforeTheRun(whole));
         columns.getStyleClass().add("criteria-columns");
-        setContent(columns);
+        whole.pictureProperty()
+                .subscribe(picture -> setContent(picture.isPresent() ? columns : new SkeletonPane(LINES)));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("page-scroll");

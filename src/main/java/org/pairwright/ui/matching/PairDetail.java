@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -14,12 +15,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.DetailPane;
+import org.pairwright.ui.kit.FormRow;
 import org.pairwright.ui.kit.ReasonLine;
 import org.pairwright.ui.kit.ScoreBar;
 import org.pairwright.ui.shell.Destination;
@@ -37,7 +40,12 @@ final class PairDetail {
     }
 
     Node of(PairRow row) {
-        return new VBox(score(row), acts(row), both(row), heading("matchingscreen.why"), reasons(row));
+        var content = new VBox(score(row), acts(row));
+        row.said()
+                .filter(_ -> row.banned())
+                .ifPresent(said -> content.getChildren().add(note(said)));
+        content.getChildren().addAll(both(row), heading("matchingscreen.why"), reasons(row));
+        return content;
     }
 
     /** Somebody whom the run left without a mentor. */
@@ -89,6 +97,15 @@ final class PairDetail {
                                 ranked -> pane.open(
                                         messages.say("matchingscreen.othersTitle", mentee.name()),
                                         new CandidateList(messages, model.proposal(), mentee.participant(), ranked))));
+    }
+
+    /** Why the two must not be a pair, for her own memory; kept by Enter. */
+    private FormRow note(PinBan said) {
+        var field = new TextField(said.note());
+        field.setPromptText(messages.say("matchingscreen.note.prompt"));
+        field.setOnAction(_ -> model.proposal()
+                .ban(said.mentee(), said.mentor(), field.getText().strip()));
+        return new FormRow(messages.say("matchingscreen.note"), field);
     }
 
     private Button act(String key, Runnable act) {

@@ -19,7 +19,7 @@ record PairRow(
         PersonInRun mentee,
         PersonInRun mentor,
         List<ReasonText> reasons,
-        Optional<PinBan.Kind> said,
+        Optional<PinBan> said,
         boolean chosen,
         boolean made) {
 
@@ -33,10 +33,10 @@ record PairRow(
     }
 
     boolean pinned() {
-        return said.filter(kind -> kind == PinBan.Kind.PIN).isPresent();
+        return said.filter(one -> one.kind() == PinBan.Kind.PIN).isPresent();
     }
 
     boolean banned() {
-        return said.filter(kind -> kind == PinBan.Kind.BAN).isPresent();
+        return said.filter(one -> one.kind() == PinBan.Kind.BAN).isPresent();
     }
 }

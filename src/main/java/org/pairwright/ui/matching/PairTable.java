@@ -101,7 +101,7 @@ final class PairTable {
         if (row.made()) {
             return messages.say("matchingscreen.mark.made");
         }
-        return row.said().map(messages::word).orElse("");
+        return row.said().map(said -> messages.word(said.kind())).orElse("");
     }
 
     private void fillMark(Label label, PairRow row) {

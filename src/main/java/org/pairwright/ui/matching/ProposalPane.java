@@ -208,8 +208,12 @@ final class ProposalPane extends StackPane {
         var list = new VBox();
         list.getStyleClass().add("said-list");
         for (var row : rows) {
-            var words =
-                    new Label(messages.say("matchingscreen.saidRow", row.said().kind(), row.mentee(), row.mentor()));
+            var words = new Label(messages.say(
+                    "matchingscreen.saidRow",
+                    row.said().kind(),
+                    row.mentee(),
+                    row.mentor(),
+                    row.said().note()));
             words.setWrapText(true);
             HBox.setHgrow(words, Priority.ALWAYS);
             words.setMaxWidth(Double.MAX_VALUE);

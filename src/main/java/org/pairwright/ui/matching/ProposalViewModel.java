@@ -158,7 +158,8 @@ final class ProposalViewModel {
         }
         var people = people(shown);
         var said = shown.terms().pinsAndBans().stream()
-                .collect(toMap(one -> new Couple(one.mentee(), one.mentor()), PinBan::kind, (_, later) -> later));
+                .collect(
+                        toMap(one -> new Couple(one.mentee(), one.mentor()), Function.identity(), (_, later) -> later));
         var made = latest.get().freshness() instanceof Freshness.Confirmed confirmed
                 ? confirmed.couples()
                 : Set.<Couple>of();
@@ -167,12 +168,11 @@ final class ProposalViewModel {
                 .toList();
     }
 
-    private PairRow row(
-            ProposedPair pair, Map<Long, PersonInRun> people, Map<Couple, PinBan.Kind> said, Set<Couple> made) {
+    private PairRow row(ProposedPair pair, Map<Long, PersonInRun> people, Map<Couple, PinBan> said, Set<Couple> made) {
         Messages messages = frame.messages();
         var couple = new Couple(pair.mentee(), pair.mentor());
-        var kind = Optional.ofNullable(said.get(couple));
-        boolean banned = kind.filter(one -> one == PinBan.Kind.BAN).isPresent();
+        var saying = Optional.ofNullable(said.get(couple));
+        boolean banned = saying.filter(one -> one.kind() == PinBan.Kind.BAN).isPresent();
         return new PairRow(
                 pair,
                 person(people, pair.mentee()),
@@ -180,7 +180,7 @@ final class ProposalViewModel {
                 pair.reasons().stream()
                         .map(reason -> ReasonText.of(reason, messages))
                         .toList(),
-                kind,
+                saying,
                 !banned && !leftOut.contains(couple),
                 made.contains(couple));
     }

@@ -79,6 +79,12 @@ class MatchingTourTest {
                     .toggleBan(
                             stage.model.proposal().linesProperty().get().pairs().get(1));
             draw(stage, "matching-500-stale", 1280, 800, scene -> choose(scene, 1));
+            draw(stage, "matching-500-banned", 1280, 800, scene -> {
+                var table = (DataTable<?>) scene.getRoot().lookup(".data-table");
+                var banned =
+                        stage.model.proposal().linesProperty().get().pairs().get(1);
+                table.choose(banned.couple());
+            });
             stage.model.findMatches();
             stage.model.confirm();
             draw(stage, "matching-500-confirmed", 1280, 800, _ -> {});
@@ -105,7 +111,12 @@ class MatchingTourTest {
     void running() throws Exception {
         try (var stage = new MatchingStage(Files.createDirectory(folder.resolve("running")), new EndlessJobs())) {
             stage.model.findMatches();
-            draw(stage, "matching-running", 1280, 800, _ -> {});
+            draw(
+                    stage,
+                    "matching-running",
+                    1280,
+                    800,
+                    _ -> stage.model.partProperty().set(Part.PROPOSAL));
         }
     }
 

@@ -148,6 +148,16 @@ class MatchingViewModelTest {
     }
 
     @Test
+    void a_ban_keeps_its_note() {
+        model.findMatches();
+        model.proposal().ban(stage.house.amara.id(), stage.house.kenji.id(), "a quarrel");
+        assertThat(row("Amara Okafor").said().orElseThrow().note()).isEqualTo("a quarrel");
+        assertThat(model.proposal().linesProperty().get().said())
+                .extracting(said -> said.mentee() + ": " + said.said().note())
+                .containsExactly("Amara Okafor: a quarrel");
+    }
+
+    @Test
     void a_pin_against_a_rule_says_why_not_and_changes_nothing() {
         model.findMatches();
         model.proposal().pin(stage.house.amara.id(), stage.house.sofia.id());
