@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The filters of a table: chips she switches on and off, of which a row needs to fit one, and the one she came with. */
-final class ChipBar<T> extends HBox {
+final class ChipBar<T> extends FlowPane {
     private final List<Chip<T>> on = new ArrayList<>();
     private final List<ToggleButton> toggles = new ArrayList<>();
     private final Runnable changed;
@@ -21,6 +22,7 @@ final class ChipBar<T> extends HBox {
         this.changed = changed;
         getStyleClass().add("chip-bar");
         setAlignment(Pos.CENTER_LEFT);
+        managedProperty().bind(Bindings.isNotEmpty(getChildren()));
     }
 
     void offer(List<Chip<T>> chips) {

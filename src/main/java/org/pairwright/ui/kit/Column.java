@@ -75,7 +75,8 @@ public record Column<T>(
         return new Column<>(id, title, text, key, drawing, new Look(look.right(), false), width);
     }
 
-    Column<T> left() {
+    /** Drawn from the left, as a bar is, though it stands for a number. */
+    public Column<T> left() {
         return new Column<>(id, title, text, key, drawing, new Look(false, look.shown()), width);
     }
 

@@ -277,17 +277,20 @@ public final class DataTable<T> extends VBox {
         }
     }
 
-    private HBox toolbar() {
+    /** The chips have a line of their own, which wraps: no word of theirs is ever cut. */
+    private VBox toolbar() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         count.getStyleClass().add("table-count");
         count.setMinWidth(Region.USE_PREF_SIZE);
         tools.getStyleClass().add("table-own-tools");
         tools.setAlignment(Pos.CENTER_LEFT);
-        var bar = new HBox(search, chips, tools, space, count, columnChoice());
+        var bar = new HBox(search, tools, space, count, columnChoice());
         bar.getStyleClass().add("table-tools");
         bar.setAlignment(Pos.CENTER_LEFT);
-        return bar;
+        var toolbar = new VBox(bar, chips);
+        toolbar.getStyleClass().add("table-toolbar");
+        return toolbar;
     }
 
     private MenuButton columnChoice() {
