@@ -1,0 +1,153 @@
+package org.pairwright.ui.reports;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.program.plan.Program;
+import org.pairwright.reporting.ReportKind;
+import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
+import org.pairwright.ui.background.Jobs;
+import org.pairwright.ui.shell.CurrentProgram;
+import org.pairwright.ui.shell.Notifications;
+
+/** Which reports there are, and what became of saving each. */
+public final class ReportsViewModel {
+    private static final String ENDING = ".xlsx";
+    private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
+    private static final long BYTES_PER_KB = 1024;
+
+    private final ReportSaver saver;
+    private final FilePlaces places;
+    private final Around around;
+    private final Clock clock;
+    private final Map<ReportKind, ReadOnlyObjectWrapper<ReportState>> states = new EnumMap<>(ReportKind.class);
+    private Path folder;
+
+    /** The window around the screen: the program at hand, its jobs, where it says what was done, and the language. */
+    public record Around(CurrentProgram programs, Jobs jobs, Notifications notifications, Messages messages) {}
+
+    public ReportsViewModel(ReportSaver saver, FilePlaces places, Around around, Clock clock) {
+        this.saver = saver;
+        this.places = places;
+        this.around = around;
+        this.clock = clock;
+        this.folder = documents();
+        for (ReportKind kind : ReportKind.values()) {
+            states.put(kind, new ReadOnlyObjectWrapper<>(new ReportState.Idle()));
+        }
+    }
+
+    ReadOnlyObjectProperty<ReportState> stateProperty(ReportKind kind) {
+        return state(kind).getReadOnlyProperty();
+    }
+
+    /** The program at hand, which every report is of. */
+    ReadOnlyObjectProperty<Optional<Program>> programProperty() {
+        return around.programs().programProperty();
+    }
+
+    /** What was said of another program's reports is of no use any more. */
+    void forget() {
+        states.values().stream()
+                .filter(state -> !(state.get() instanceof ReportState.Saving))
+                .forEach(state -> state.set(new ReportState.Idle()));
+    }
+
+    /** Asks where, and saves. One report at a time. */
+    void save(ReportKind kind) {
+        var program = around.programs().program();
+        boolean busy = states.values().stream().anyMatch(state -> state.get() instanceof ReportState.Saving);
+        if (program.isPresent() && !busy) {
+            places.ask(folder, proposedName(kind, program.get())).ifPresent(asked -> save(kind, program.get(), asked));
+        }
+    }
+
+    void cancel() {
+        around.jobs().cancel();
+    }
+
+    void open(Path file) {
+        places.open(file);
+    }
+
+    void showInFolder(Path file) {
+        places.open(folderOf(file));
+    }
+
+    private void save(ReportKind kind, Program program, Path asked) {
+        var file = withEnding(asked);
+        folder = folderOf(file);
+        if (!file.equals(asked) && Files.exists(file)) {
+            state(kind).set(new ReportState.NotSaved(Sentence.of("reports.exists", name(file))));
+            return;
+        }
+        state(kind).set(new ReportState.Saving(file));
+        around.jobs()
+                .run(
+                        Sentence.of("reports.job", name(file)),
+                        progress -> saver.save(kind, program.id(), file, progress),
+                        outcome -> take(kind, outcome),
+                        () -> state(kind).set(new ReportState.Idle()));
+    }
+
+    private void take(ReportKind kind, ReportSaver.Outcome outcome) {
+        switch (outcome) {
+            case ReportSaver.Outcome.NotSaved trouble -> state(kind).set(new ReportState.NotSaved(trouble.why()));
+            case ReportSaver.Outcome.Saved saved -> {
+                long size = Math.max(1, saved.bytes() / BYTES_PER_KB);
+                var said = Sentence.of("reports.saved", name(saved.file()), size);
+                state(kind).set(new ReportState.Saved(saved.file(), said));
+                around.notifications()
+                        .say(
+                                said,
+                                new Notifications.Action(Sentence.of("reports.open"), () -> places.open(saved.file())));
+            }
+        }
+    }
+
+    /** As in "Leadership 2026, management report, 2026-11-02.xlsx": sorted by day where several stand together. */
+    private String proposedName(ReportKind kind, Program program) {
+        var title = around.messages().say(ReportWords.title(kind));
+        var name = around.messages()
+                .say(
+                        "reports.fileName",
+                        program.name(),
+                        title,
+                        LocalDate.now(clock).toString());
+        return NOT_IN_FILE_NAMES.matcher(name).replaceAll(" ").strip() + ENDING;
+    }
+
+    private static Path withEnding(Path asked) {
+        return name(asked).toLowerCase(Locale.ROOT).endsWith(ENDING)
+                ? asked
+                : asked.resolveSibling(name(asked) + ENDING);
+    }
+
+    private static Path folderOf(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+    }
+
+    private static String name(Path file) {
+        return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
+    }
+
+    /** Where she keeps her documents, as far as the system says so by a folder of that name. */
+    private static Path documents() {
+        var home = Path.of(System.getProperty("user.home", "."));
+        var documents = home.resolve("Documents");
+        return Files.isDirectory(documents) ? documents : home;
+    }
+
+    private ReadOnlyObjectWrapper<ReportState> state(ReportKind kind) {
+        return Optional.ofNullable(states.get(kind)).orElseThrow();
+    }
+}
