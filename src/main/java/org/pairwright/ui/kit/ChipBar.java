@@ -15,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ChipBar<T> extends FlowPane {
     private final List<Chip<T>> on = new ArrayList<>();
     private final List<ToggleButton> toggles = new ArrayList<>();
+    private final List<FilterMenu<T>> menus = new ArrayList<>();
     private final Runnable changed;
     private Optional<Chip<T>> narrowed = Optional.empty();
 
@@ -23,6 +24,17 @@ final class ChipBar<T> extends FlowPane {
         getStyleClass().add("chip-bar");
         setAlignment(Pos.CENTER_LEFT);
         managedProperty().bind(Bindings.isNotEmpty(getChildren()));
+    }
+
+    void add(FilterMenu<T> menu) {
+        menus.add(menu);
+        menu.setOnChanged(changed);
+        getChildren().add(menu);
+    }
+
+    /** The rows are new: so is what the menus offer. */
+    void rows(List<? extends T> rows) {
+        menus.forEach(menu -> menu.offer(rows));
     }
 
     void offer(List<Chip<T>> chips) {
@@ -65,12 +77,15 @@ final class ChipBar<T> extends FlowPane {
     void clear() {
         widen();
         toggles.forEach(toggle -> toggle.setSelected(false));
+        menus.forEach(FilterMenu::clear);
     }
 
     Predicate<T> condition() {
         var wanted = List.copyOf(on);
         var first = narrowed;
-        return row -> first.map(chip -> chip.keeps().test(row)).orElse(true)
+        var chosen = menus.stream().map(FilterMenu::condition).reduce(_ -> true, Predicate::and);
+        return row -> chosen.test(row)
+                && first.map(chip -> chip.keeps().test(row)).orElse(true)
                 && (wanted.isEmpty()
                         || wanted.stream().anyMatch(chip -> chip.keeps().test(row)));
     }

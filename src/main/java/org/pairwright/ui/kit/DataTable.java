@@ -85,6 +85,7 @@ public final class DataTable<T> extends VBox {
 
     /** Replaces the rows. What was chosen stays chosen where it is still there. */
     public void show(List<? extends T> all) {
+        chips.rows(all);
         holding(() -> rows.replaceAll(all));
     }
 
@@ -133,6 +134,16 @@ public final class DataTable<T> extends VBox {
     /** Filters she can switch on and off; a row needs to fit one of those that are on. */
     public void offer(List<Chip<T>> offered) {
         chips.offer(offered);
+    }
+
+    /** A filter by one property. What it offers follows the rows. */
+    public void addFilter(FilterMenu<T> menu) {
+        chips.add(menu);
+    }
+
+    /** What is searched in a row, {@link Likeness#plain}: for rows that bring it, worked out beside the window. */
+    public void setSearched(Function<? super T, String> plainText) {
+        rows.searchIn(plainText);
     }
 
     /** The filter she came with, to be taken away with its cross. */

@@ -21,6 +21,7 @@ final class TableRows<T> {
     private final ObservableList<T> shown = FXCollections.observableArrayList();
     private final IdentityHashMap<T, String> searched = new IdentityHashMap<>();
     private final List<Map<T, Comparable<?>>> sortKeys = new ArrayList<>();
+    private Optional<Function<? super T, String>> ready = Optional.empty();
     private List<T> all = List.of();
     private List<T> ordered = List.of();
     private List<String> words = List.of();
@@ -29,6 +30,11 @@ final class TableRows<T> {
 
     TableRows(List<Column<T>> columns) {
         this.columns = columns;
+    }
+
+    /** The rows bring what is searched, made plain. */
+    void searchIn(Function<? super T, String> plainText) {
+        ready = Optional.of(plainText);
     }
 
     void replaceAll(List<? extends T> rows) {
@@ -77,7 +83,8 @@ final class TableRows<T> {
         if (words.isEmpty()) {
             return true;
         }
-        var text = searched.computeIfAbsent(row, this::searchable);
+        String text = ready.<String>map(plain -> plain.apply(row))
+                .orElseGet(() -> searched.computeIfAbsent(row, this::searchable));
         return words.stream().allMatch(text::contains);
     }
 
