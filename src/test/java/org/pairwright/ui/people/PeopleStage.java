@@ -1,0 +1,143 @@
+package org.pairwright.ui.people;
+
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.pairwright.desk.History;
+import org.pairwright.enrolment.Enrolled;
+import org.pairwright.enrolment.People;
+import org.pairwright.enrolment.PeopleStores;
+import org.pairwright.enrolment.Programs;
+import org.pairwright.fixtures.Cast;
+import org.pairwright.program.history.StepKind;
+import org.pairwright.program.people.Participant;
+import org.pairwright.program.people.Person;
+import org.pairwright.program.people.Role;
+import org.pairwright.program.plan.Program;
+import org.pairwright.storage.DeskFixture;
+import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
+import org.pairwright.ui.background.Jobs;
+import org.pairwright.ui.shell.CurrentProgram;
+import org.pairwright.ui.shell.Destination;
+import org.pairwright.ui.shell.Navigator;
+import org.pairwright.ui.shell.Notifications;
+import org.pairwright.ui.shell.PeopleFilter;
+import org.pairwright.ui.shell.WindowActs;
+
+/** A real desk with one program, and the screen of people over it, with jobs that run at once. */
+final class PeopleStage implements AutoCloseable {
+    final Messages messages = new Messages(Locale.UK, ZoneOffset.UTC);
+    final DeskFixture desk;
+    final Program program;
+    final CurrentProgram current = new CurrentProgram();
+    final Navigator navigator = new Navigator();
+    final Notifications notifications = new Notifications();
+    final List<String> asked = new ArrayList<>();
+    final PeopleViewModel model;
+
+    PeopleStage(Path folder) {
+        this(folder, Jobs.immediately());
+    }
+
+    PeopleStage(Path folder, Jobs jobs) {
+        desk = new DeskFixture(folder);
+        program = new Programs(desk.journal, desk.programs, desk.criteria).start(Cast.leadership());
+        current.replaceAll(List.of(program));
+        var people = new People(
+                desk.journal,
+                new PeopleStores(desk.persons, desk.participants, desk.pairs, desk.fields),
+                DeskFixture.CLOCK);
+        model = new PeopleViewModel(
+                new PeopleReads(desk.persons, desk.participants, desk.pairs, desk.fields, desk.runs, desk.steps),
+                new PeopleActs(people, new History(desk.journal, desk.steps), new AskedActs(asked)),
+                new PeopleWindow(jobs, current, navigator, notifications));
+        navigator.destinationProperty().addListener(_ -> model.arrive(navigator.destination()));
+    }
+
+    PeopleScreen screen() {
+        return new PeopleScreen(messages, model);
+    }
+
+    Enrolled enrol(Person person, Role role) {
+        return desk.journal.record(StepKind.PEOPLE, Sentence.of("enrolment.step.added", "somebody"), step -> {
+            var stored = desk.persons.save(step, person);
+            var place = role.mentors()
+                    ? Cast.mentor(stored.id(), program.id(), 2, "Budgeting", "Negotiation")
+                    : Cast.mentee(stored.id(), program.id(), "Budgeting");
+            return new Enrolled(stored, desk.participants.save(step, place));
+        });
+    }
+
+    Participant stored(Enrolled enrolled) {
+        return desk.participants.find(enrolled.participant().id()).orElseThrow();
+    }
+
+    void arrive() {
+        navigator.navigate(new Destination.PeopleList(PeopleFilter.ALL));
+    }
+
+    List<PersonRow> rows() {
+        return model.loadedProperty().get().orElseThrow().rows();
+    }
+
+    PersonRow row(Enrolled enrolled) {
+        return rows().stream()
+                .filter(row -> row.id() == enrolled.participant().id())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    String notice() {
+        return notifications
+                .noticeProperty()
+                .get()
+                .map(said -> messages.say(said.text()))
+                .orElse("");
+    }
+
+    void answerNotice() {
+        notifications
+                .noticeProperty()
+                .get()
+                .orElseThrow()
+                .action()
+                .orElseThrow()
+                .act()
+                .run();
+    }
+
+    @Override
+    public void close() {
+        desk.close();
+    }
+
+    private record AskedActs(List<String> asked) implements WindowActs {
+        @Override
+        public void undo() {
+            asked.add("undo");
+        }
+
+        @Override
+        public void redo() {
+            asked.add("redo");
+        }
+
+        @Override
+        public void chooseSpreadsheet() {
+            asked.add("spreadsheet");
+        }
+
+        @Override
+        public void startProgram() {
+            asked.add("start");
+        }
+
+        @Override
+        public void removeSample() {
+            asked.add("remove sample");
+        }
+    }
+}
