@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.fixtures.Cast;
 import org.pairwright.fixtures.sample.SampleFiles;
 import org.pairwright.journey.Tour;
 import org.pairwright.program.people.Status;
@@ -64,7 +65,7 @@ class MatchingTourTest {
             stage.model.findMatches();
             draw(stage, "matching-500-proposal", 1280, 800, _ -> {});
             draw(stage, "matching-500-proposal-small", 1000, 700, _ -> {});
-            draw(stage, "matching-500-proposal-large", 1280, 800, scene -> choose(scene, 3));
+            draw(stage, "matching-500-proposal-large", 1600, 760, scene -> choose(scene, 3));
             draw(stage, "matching-500-pair", 1280, 800, scene -> choose(scene, 0));
             draw(stage, "matching-500-pair-small", 1000, 700, scene -> choose(scene, 0));
             draw(stage, "matching-500-unplaced", 1280, 800, MatchingTourTest::showUnplaced);
@@ -104,6 +105,23 @@ class MatchingTourTest {
             });
             draw(stage, "matching-short-unplaced-alone", 1280, 800, MatchingTourTest::showUnplaced);
             draw(stage, "matching-short-pair", 1080, 720, scene -> choose(scene, 0));
+        }
+    }
+
+    @Test
+    void long_names() throws Exception {
+        try (var stage = new MatchingStage(Files.createDirectory(folder.resolve("long")))) {
+            stage.house.criteria();
+            var mentee = stage.house.person(Cast.person(
+                    "Maximiliana Anastasia Konstantina",
+                    "Papadopoulou-Featherstonehaugh de la Vega",
+                    "Llanfairpwllgwyngyll Research Campus North",
+                    "Department of Interdisciplinary Infrastructure Procurement",
+                    2));
+            stage.house.save(Cast.mentee(mentee, stage.house.program.id(), "Budgeting", "Negotiation"));
+            stage.model.findMatches();
+            draw(stage, "matching-long-names", 1080, 720, scene -> choose(scene, 2));
+            draw(stage, "matching-long-names-alone", 1080, 720, _ -> {});
         }
     }
 
