@@ -7,6 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -118,14 +119,21 @@ public final class MainWindow {
         return state.navigator().destination().place() == place;
     }
 
-    private void press(KeyEvent key, boolean leftByTextFields) {
+    /** Before the focused control hears of a key, or after it left the key alone. */
+    private void press(KeyEvent key, boolean left) {
         Arrays.stream(WindowKey.values())
-                .filter(known -> known.leftToTextFields() == leftByTextFields)
                 .filter(known -> known.key().match(key))
+                .filter(known -> left == known.isLeftTo(focusedText()))
                 .findFirst()
                 .ifPresent(known -> {
                     key.consume();
                     commands.perform(known);
                 });
+    }
+
+    private Optional<TextInputControl> focusedText() {
+        return Optional.ofNullable(root.getScene().getFocusOwner())
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast);
     }
 }

@@ -1,6 +1,7 @@
 package org.pairwright.ui.shell.window;
 
 import java.util.Optional;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.ui.shell.Destination;
@@ -60,8 +61,16 @@ enum WindowKey {
         return destination;
     }
 
-    /** Whether a text field that has the focus has its own meaning for the key. */
-    boolean leftToTextFields() {
-        return this == UNDO || this == REDO || this == BACK;
+    /**
+     * Whether whatever has the focus has its own meaning for the key and comes first. A text field in which nothing was
+     * typed has nothing to take back: the window does it.
+     */
+    boolean isLeftTo(Optional<TextInputControl> focused) {
+        return switch (this) {
+            case UNDO -> focused.map(TextInputControl::isUndoable).orElse(true);
+            case REDO -> focused.map(TextInputControl::isRedoable).orElse(true);
+            case BACK -> true;
+            default -> false;
+        };
     }
 }
