@@ -32,7 +32,6 @@ public final class DashboardScreen implements Screen {
         this.way = way;
         this.look = new Look(messages, dark, way.navigator()::navigate);
         frame.getStyleClass().add("home");
-        frame.getStylesheets().add("/org/pairwright/ui/home.css");
         model.homeProperty().subscribe(home -> frame.setCenter(picture(home)));
     }
 
