@@ -80,7 +80,6 @@ public final class IntakeScreen implements Screen {
         tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
         unread.getStyleClass().add("intake-unread");
         node.getStyleClass().add("screen");
-        node.getStylesheets().add("/org/pairwright/ui/intake.css");
         VBox.setVgrow(content, Priority.ALWAYS);
         node.getChildren().setAll(header, unread, content);
     }
@@ -126,11 +125,11 @@ public final class IntakeScreen implements Screen {
 
     private String subtitle(Situation.Reviewed reviewed) {
         var names = reviewed.review().files().stream().map(ReadFile::name).collect(Collectors.joining(", "));
-        var counts = messages.say(reviewed.review().counts().sentence());
+        var rows = reviewed.review().counts().read();
         var program = reviewed.target().program();
         return program.id() == 0
-                ? messages.say("intakescreen.intoNew", names, counts, program.name())
-                : messages.say("intakescreen.into", names, counts, program.name());
+                ? messages.say("intakescreen.intoNew", names, rows, program.name())
+                : messages.say("intakescreen.into", names, rows, program.name());
     }
 
     private static int taken(IntakeReview review) {
