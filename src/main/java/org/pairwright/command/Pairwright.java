@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
         resourceBundle = "org.pairwright.text.command",
         description = "${bundle:command.about}",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        versionProvider = VersionLine.class)
 final class Pairwright implements Callable<Integer> {
     private final Surroundings surroundings;
     private final ToIntFunction<Path> window;

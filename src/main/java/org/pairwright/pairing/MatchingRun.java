@@ -17,18 +17,22 @@ import org.pairwright.text.Sentence;
 
 /** Makes a run: takes the confirmed people of a program as they are now, has them matched, and keeps what was found. */
 public final class MatchingRun {
-    private static final String VERSION = Optional.ofNullable(
-                    MatchingRun.class.getPackage().getImplementationVersion())
-            .orElse("unreleased");
 
     private final PairingStores stores;
     private final Journal journal;
     private final Clock clock;
+    private final String version;
 
-    public MatchingRun(PairingStores stores, Journal journal, Clock clock) {
+    /**
+     * Makes runs on this desk.
+     *
+     * @param version of the program that makes them, for their record
+     */
+    public MatchingRun(PairingStores stores, Journal journal, Clock clock, String version) {
         this.stores = stores;
         this.journal = journal;
         this.clock = clock;
+        this.version = version;
     }
 
     /** What the engine would be asked now. */
@@ -80,7 +84,7 @@ public final class MatchingRun {
                 roster.pinsAndBans(),
                 roster.people(problem),
                 proposal,
-                VERSION);
+                version);
         var said = Sentence.of(
                 "pairing.step.run", proposal.pairs().size(), proposal.unplaced().size());
         return journal.record(

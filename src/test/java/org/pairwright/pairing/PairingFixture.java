@@ -50,7 +50,7 @@ public final class PairingFixture implements AutoCloseable {
                 new PairingStores.People(desk.persons, desk.participants, desk.fields),
                 new PairingStores.Terms(desk.criteria, desk.pinsAndBans),
                 new PairingStores.Results(desk.runs, desk.pairs));
-        runs = new MatchingRun(stores, desk.journal, DeskFixture.CLOCK);
+        runs = new MatchingRun(stores, desk.journal, DeskFixture.CLOCK, "test");
         pairs = new Pairs(stores, desk.journal);
         pinsAndBans = new PinsAndBans(stores, desk.journal, DeskFixture.CLOCK);
         criteria = new CriteriaEdits(stores, desk.journal);
