@@ -3,6 +3,7 @@ package org.pairwright;
 import java.time.Clock;
 import org.pairwright.desk.Desk;
 import org.pairwright.desk.History;
+import org.pairwright.desk.Version;
 import org.pairwright.enrolment.Programs;
 import org.pairwright.following.PairLives;
 import org.pairwright.following.PairRecords;
@@ -69,6 +70,6 @@ final class OpenDesk {
         lives = new PairLives(pairRecords);
         history = new History(journal, steps);
         enrolment = new Programs(journal, programs, criteria);
-        matching = new MatchingRun(pairingStores, journal, clock);
+        matching = new MatchingRun(pairingStores, journal, clock, Version.ofThisProgram());
     }
 }

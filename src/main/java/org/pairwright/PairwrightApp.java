@@ -11,6 +11,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonType;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.pairwright.command.Terminal;
 import org.pairwright.desk.Desk;
@@ -25,6 +26,7 @@ public final class PairwrightApp extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(PairwrightApp.class);
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
+    private static final double TITLE_BAR = 40;
     private static final double LEAST_WIDTH = 900;
     private static final double LEAST_HEIGHT = 600;
 
@@ -69,8 +71,10 @@ public final class PairwrightApp extends Application {
     }
 
     private void show(Stage stage, Desk desk) {
-        var window = wiring.window(desk, stage);
-        stage.setScene(window.scene(WIDTH, HEIGHT));
+        var window = wiring.window(desk, stage, getHostServices()::showDocument);
+        var screen = Screen.getPrimary().getVisualBounds();
+        stage.setScene(window.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+        stage.setMaximized(screen.getHeight() <= HEIGHT + TITLE_BAR);
         stage.titleProperty().bind(window.titleProperty());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);

@@ -1,15 +1,18 @@
 package org.pairwright;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.stage.FileChooser;
-import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.pairwright.desk.Version;
+import org.pairwright.enrolment.People;
+import org.pairwright.enrolment.PeopleStores;
+import org.pairwright.following.Goals;
+import org.pairwright.following.PairStatus;
+import org.pairwright.following.PairTerms;
+import org.pairwright.following.Sessions;
 import org.pairwright.intake.SampleProgram;
 import org.pairwright.intake.TakingIn;
 import org.pairwright.pairing.Candidates;
@@ -17,11 +20,11 @@ import org.pairwright.pairing.CriteriaEdits;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.PinsAndBans;
 import org.pairwright.program.plan.Program;
+import org.pairwright.reporting.ReportSources;
+import org.pairwright.reporting.Reports;
 import org.pairwright.text.Messages;
-import org.pairwright.ui.background.FailureDialog;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.WindowThread;
-import org.pairwright.ui.background.WorkerJobs;
 import org.pairwright.ui.dashboard.DashboardScreen;
 import org.pairwright.ui.dashboard.DashboardViewModel;
 import org.pairwright.ui.dashboard.StoredFacts;
@@ -29,6 +32,7 @@ import org.pairwright.ui.dashboard.Way;
 import org.pairwright.ui.desk.DeskActs;
 import org.pairwright.ui.desk.DeskNews;
 import org.pairwright.ui.desk.SearchIndex;
+import org.pairwright.ui.desk.SpreadsheetChooser;
 import org.pairwright.ui.intake.IntakeActs;
 import org.pairwright.ui.intake.IntakeScreen;
 import org.pairwright.ui.intake.IntakeViewModel;
@@ -37,11 +41,30 @@ import org.pairwright.ui.matching.MatchingActs;
 import org.pairwright.ui.matching.MatchingFrame;
 import org.pairwright.ui.matching.MatchingScreen;
 import org.pairwright.ui.matching.MatchingViewModel;
+import org.pairwright.ui.pairs.PairActs;
+import org.pairwright.ui.pairs.PairsReading;
+import org.pairwright.ui.pairs.PairsScreen;
+import org.pairwright.ui.pairs.PairsViewModel;
+import org.pairwright.ui.pairs.Surroundings;
+import org.pairwright.ui.people.PeopleActs;
+import org.pairwright.ui.people.PeopleReads;
+import org.pairwright.ui.people.PeopleScreen;
+import org.pairwright.ui.people.PeopleViewModel;
+import org.pairwright.ui.people.PeopleWindow;
+import org.pairwright.ui.reports.NativeFilePlaces;
+import org.pairwright.ui.reports.ReportsScreen;
+import org.pairwright.ui.reports.ReportsViewModel;
+import org.pairwright.ui.reports.StoredReports;
+import org.pairwright.ui.settings.DeskFacts;
+import org.pairwright.ui.settings.SettingsActs;
+import org.pairwright.ui.settings.SettingsReads;
+import org.pairwright.ui.settings.SettingsScreen;
+import org.pairwright.ui.settings.SettingsViewModel;
+import org.pairwright.ui.settings.SettingsWindow;
 import org.pairwright.ui.shell.Place;
 import org.pairwright.ui.shell.Screen;
 import org.pairwright.ui.shell.Screens;
 import org.pairwright.ui.shell.Theme;
-import org.pairwright.ui.shell.ThemeFile;
 import org.pairwright.ui.shell.WindowState;
 import org.pairwright.ui.shell.window.MainWindow;
 import org.pairwright.ui.shell.window.WindowParts;
@@ -54,27 +77,37 @@ final class WindowWiring {
     private final OpenDesk open;
     private final Messages messages;
     private final Clock clock;
-    private final Stage stage;
+    private final Surface surface;
     private final WindowState state = WindowState.fresh();
-    private final Theme theme;
     private final Jobs jobs;
+    private final Theme theme;
     private final DeskActs acts;
 
-    WindowWiring(OpenDesk open, Messages messages, Stage stage) {
+    /**
+     * Where the window stands and what it works with.
+     *
+     * @param opener shows a file or folder by its address in the program that belongs to it
+     */
+    record Surface(Stage stage, Theme theme, Jobs jobs, Consumer<String> opener) {}
+
+    WindowWiring(OpenDesk open, Messages messages, Surface surface) {
         this.open = open;
         this.messages = messages;
         this.clock = open.clock;
-        this.stage = stage;
-        theme = new Theme(new ThemeFile(open.desk.folder()));
-        var failures = new FailureDialog(messages);
-        failures.catchUncaught();
-        jobs = new WorkerJobs(failures);
+        this.surface = surface;
+        jobs = surface.jobs();
+        theme = surface.theme();
         acts = new DeskActs(
                 new DeskActs.Doing(open.history, open.enrolment, new SampleProgram(open.database, open.journal)),
                 state,
                 jobs,
-                this::chooseSpreadsheets,
+                new SpreadsheetChooser(messages, surface.stage()),
                 clock);
+    }
+
+    /** What the window shows, to be led about from outside. */
+    WindowState state() {
+        return state;
     }
 
     MainWindow window() {
@@ -92,8 +125,12 @@ final class WindowWiring {
         var screens = new EnumMap<Place, Supplier<Screen>>(Place.class);
         screens.put(Place.WELCOME, this::welcome);
         screens.put(Place.HOME, () -> home(facts));
+        screens.put(Place.PEOPLE, this::people);
         screens.put(Place.INTAKE, this::intake);
         screens.put(Place.MATCHING, this::matching);
+        screens.put(Place.PAIRS, this::pairs);
+        screens.put(Place.REPORTS, this::reports);
+        screens.put(Place.SETTINGS, this::settings);
         return screens;
     }
 
@@ -125,6 +162,16 @@ final class WindowWiring {
         return new DashboardScreen(model, new Way(state.navigator(), acts), messages, theme.darkProperty());
     }
 
+    private Screen people() {
+        var reads = new PeopleReads(open.persons, open.participants, open.pairs, open.fields, open.runs, open.steps);
+        var stores = new PeopleStores(open.persons, open.participants, open.pairs, open.fields);
+        var model = new PeopleViewModel(
+                reads,
+                new PeopleActs(new People(open.journal, stores, clock), open.history, acts),
+                new PeopleWindow(jobs, state.programs(), state.navigator(), state.notifications()));
+        return new PeopleScreen(messages, model);
+    }
+
     private Screen intake() {
         var intakeActs = new IntakeActs(new TakingIn(open.database, open.journal), open.history, acts);
         return new IntakeScreen(messages, new IntakeViewModel(intakeActs, new IntakeWindow(jobs, state), clock));
@@ -142,14 +189,35 @@ final class WindowWiring {
         return new MatchingScreen(new MatchingViewModel(open.pairingStores, matchingActs, frame, clock));
     }
 
-    private List<Path> chooseSpreadsheets() {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.say("deskacts.choose"));
-        chooser.getExtensionFilters()
-                .add(new ExtensionFilter(
-                        messages.say("deskacts.spreadsheets"), "*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.tsv", "*.txt"));
-        return Optional.ofNullable(chooser.showOpenMultipleDialog(stage)).orElse(List.of()).stream()
-                .map(file -> file.toPath())
-                .toList();
+    private Screen pairs() {
+        var pairActs = new PairActs(
+                new Sessions(open.journal, open.pairRecords, clock),
+                new PairStatus(open.journal, open.pairRecords, clock),
+                new PairTerms(open.journal, open.pairRecords),
+                new Goals(open.journal, open.pairRecords),
+                open.history);
+        var around = new Surroundings(state.programs(), state.navigator(), state.notifications(), jobs);
+        var reading = new PairsReading(open.lives, open.participants, open.persons);
+        return new PairsScreen(messages, new PairsViewModel(reading, pairActs, around, clock));
+    }
+
+    private Screen reports() {
+        var saver = new StoredReports(new ReportSources(open.pairingStores, open.lives), new Reports(messages), clock);
+        var places = new NativeFilePlaces(messages, surface::stage, surface.opener());
+        var around = new ReportsViewModel.Around(state.programs(), jobs, state.notifications(), messages);
+        return new ReportsScreen(messages, new ReportsViewModel(saver, places, around, clock));
+    }
+
+    private Screen settings() {
+        var model = new SettingsViewModel(
+                new SettingsReads(open.programs, open.steps),
+                new SettingsActs(
+                        open.enrolment,
+                        open.history,
+                        acts,
+                        folder -> surface.opener().accept(folder.toUri().toString())),
+                new SettingsWindow(jobs, state.programs(), state.navigator(), state.notifications()),
+                new DeskFacts(open.desk.folder(), Version.ofThisProgram()));
+        return new SettingsScreen(messages, model, theme);
     }
 }

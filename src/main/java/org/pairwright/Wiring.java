@@ -1,6 +1,7 @@
 package org.pairwright;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.pairwright.command.Acts;
 import org.pairwright.desk.Desk;
@@ -9,6 +10,10 @@ import org.pairwright.pairing.Pairs;
 import org.pairwright.reporting.ReportSources;
 import org.pairwright.reporting.Reports;
 import org.pairwright.text.Messages;
+import org.pairwright.ui.background.FailureDialog;
+import org.pairwright.ui.background.WorkerJobs;
+import org.pairwright.ui.shell.Theme;
+import org.pairwright.ui.shell.ThemeFile;
 import org.pairwright.ui.shell.window.MainWindow;
 
 /** The one place where objects are made and handed to each other. */
@@ -21,9 +26,17 @@ final class Wiring {
         this.messages = messages;
     }
 
-    /** The window on an open desk. */
-    MainWindow window(Desk desk, Stage stage) {
-        return new WindowWiring(new OpenDesk(desk, clock), messages, stage).window();
+    /**
+     * The window on an open desk.
+     *
+     * @param opener shows a file or folder by its address in the program that belongs to it
+     */
+    MainWindow window(Desk desk, Stage stage, Consumer<String> opener) {
+        var failures = new FailureDialog(messages);
+        failures.catchUncaught();
+        var surface = new WindowWiring.Surface(
+                stage, new Theme(new ThemeFile(desk.folder())), new WorkerJobs(failures), opener);
+        return new WindowWiring(new OpenDesk(desk, clock), messages, surface).window();
     }
 
     /** What the command line can do on an open desk. */

@@ -94,7 +94,8 @@ class ArchitectureTest {
     void javafx_is_only_in_the_ui_and_the_application() {
         noClasses()
                 .that(not(resideInAnyPackage(HOUSE + ".ui.."))
-                        .and(not(DescribedPredicate.describe("the application", named("PairwrightApp", "Wiring")))))
+                        .and(not(DescribedPredicate.describe(
+                                "the application", named("PairwrightApp", "Wiring", "WindowWiring")))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("javafx..")
