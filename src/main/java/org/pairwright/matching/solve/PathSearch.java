@@ -113,9 +113,12 @@ final class PathSearch {
         }
     }
 
-    /** On a tie a place is better than none. */
+    /**
+     * Where being unplaced costs nothing, a place is better than none on a tie. Where it costs something, a tie is worth no
+     * further search: behind places that are dear because they are short, there are very many of them.
+     */
     private boolean couldBeShorter(long distance) {
-        return distance < shortest || (distance == shortest && endMentor == NOBODY);
+        return distance < shortest || (distance == shortest && endMentor == NOBODY && demand.unplacedPrice() == 0);
     }
 
     private void visitMentor(int mentor, long distance) {
