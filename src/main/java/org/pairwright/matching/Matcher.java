@@ -10,6 +10,7 @@ import org.pairwright.matching.score.PlainScore;
 import org.pairwright.matching.score.ScoreTables;
 import org.pairwright.matching.solve.Pulse;
 import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.why.Outcome;
 import org.pairwright.matching.why.Reasons;
 import org.pairwright.matching.why.Shortage;
 import org.pairwright.matching.why.WhyUnplaced;
@@ -93,9 +94,9 @@ public final class Matcher {
 
     private List<Unplaced> unplaced(Solved solved) {
         Pulse explaining = pulse(Sentence.of("matching.progress.explaining"));
-        ScoreRows open = rows.without(solved.round().pinnedMentors()).atLeast(solved.least());
-        var shortage = new Shortage(problem, open, solved.left(), solved.rest());
-        var why = new WhyUnplaced(problem, plain, solved.least(), shortage);
+        ScoreRows open = rows.without(solved.round().pinnedMentors());
+        var outcome = new Outcome(solved.left(), solved.rest(), solved.least());
+        var why = new WhyUnplaced(problem, plain, new Shortage(problem, open, outcome));
         List<Unplaced> unplaced = new ArrayList<>();
         for (int mentee = 0; mentee < rows.mentees(); mentee++) {
             int unmet = solved.left().needs()[mentee] - solved.rest().mentorsOf()[mentee].length;

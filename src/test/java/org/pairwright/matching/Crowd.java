@@ -27,8 +27,10 @@ final class Crowd {
     static final long AMARA = 1;
     static final long LIAM = 2;
     static final long PRIYA = 3;
+    static final long MEI = 4;
     static final long KENJI = 11;
     static final long SOFIA = 12;
+    static final long OMAR = 13;
 
     private final List<Candidate> mentees = new ArrayList<>();
     private final List<Candidate> mentors = new ArrayList<>();
@@ -113,7 +115,8 @@ final class Crowd {
                         LIAM, "Liam O’Connell",
                         PRIYA, "Priya Nair",
                         KENJI, "Kenji Watanabe",
-                        SOFIA, "Sofía Marín")
+                        SOFIA, "Sofía Marín",
+                        OMAR, "Omar Haddad")
                 .getOrDefault(id, "Mei Chen");
     }
 }

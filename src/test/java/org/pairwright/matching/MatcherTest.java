@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.pairwright.matching.Crowd.AMARA;
 import static org.pairwright.matching.Crowd.KENJI;
 import static org.pairwright.matching.Crowd.LIAM;
+import static org.pairwright.matching.Crowd.MEI;
+import static org.pairwright.matching.Crowd.OMAR;
 import static org.pairwright.matching.Crowd.PRIYA;
 import static org.pairwright.matching.Crowd.SOFIA;
 import static org.pairwright.matching.Crowd.at;
@@ -92,6 +94,69 @@ class MatcherTest {
         assertThat(proposal.unplaced())
                 .singleElement()
                 .satisfies(one -> assertThat(one.mentee()).isEqualTo(LIAM));
+        assertThat(why(proposal)).isEqualTo("These 2 people share 1 place.");
+        assertThat(repair(proposal)).isEqualTo("One more place at Kenji Watanabe would make room.");
+    }
+
+    @Test
+    void all_who_were_left_out_read_the_same_of_the_whole_shortage() {
+        var proposal = match(new Crowd()
+                .mentee(AMARA, 1, wanting("Law"))
+                .mentee(LIAM, 1, wanting("Law", "Python"))
+                .mentee(PRIYA, 1, wanting("Law", "Coaching"))
+                .mentee(MEI, 1, wanting("Law", "Coaching", "Python"))
+                .mentor(KENJI, 1, offering("Law"))
+                .mentor(SOFIA, 1, offering("Law"))
+                .skills(1_000));
+
+        assertThat(proposal.unplaced())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(say(one.why())).isEqualTo("These 4 people share 2 places."));
+    }
+
+    @Test
+    void who_has_one_mentor_elsewhere_competes_for_the_other() {
+        var proposal = match(new Crowd()
+                .mentee(AMARA, 2, wanting("Law"))
+                .mentee(LIAM, 2, wanting("Law"))
+                .mentor(KENJI, 1, offering("Law"))
+                .mentor(SOFIA, 2, offering("Law"))
+                .skills(1_000));
+
+        assertThat(why(proposal)).isEqualTo("These 2 people share 1 place.");
+    }
+
+    @Test
+    void several_needs_are_counted_without_the_mentors_that_are_elsewhere() {
+        var withoutOmar = new Crowd()
+                .mentee(AMARA, 2, wanting("Law"))
+                .mentee(LIAM, 2, wanting("Law"))
+                .mentor(KENJI, 1, offering("Law"))
+                .mentor(SOFIA, 1, offering("Law"))
+                .skills(1_000);
+        var withOmarForBoth = new Crowd()
+                .mentee(AMARA, 3, wanting("Law"))
+                .mentee(LIAM, 3, wanting("Law"))
+                .mentor(KENJI, 1, offering("Law"))
+                .mentor(SOFIA, 1, offering("Law"))
+                .mentor(OMAR, 2, offering("Law"))
+                .skills(1_000);
+
+        assertThat(why(match(withoutOmar))).isEqualTo("These 2 people need 4 mentors and share 2 places.");
+        assertThat(why(match(withOmarForBoth)))
+                .isEqualTo("Besides the mentors they have elsewhere, these 2 people need 4 and share 2 places.");
+    }
+
+    @Test
+    void whoever_fairness_leaves_out_reads_of_the_places_and_not_of_a_lowest_score_that_nobody_asked_for() {
+        var proposal = match(new Crowd()
+                .mentee(AMARA, 1, wanting("Law"))
+                .mentee(LIAM, 1, wanting("Law", "Python"))
+                .mentor(KENJI, 1, offering("Law"))
+                .skills(1_000)
+                .aim(Aim.FAIR));
+
+        assertThat(proposal.certificate().leastPoints()).isEqualTo(1_000);
         assertThat(why(proposal)).isEqualTo("These 2 people share 1 place.");
         assertThat(repair(proposal)).isEqualTo("One more place at Kenji Watanabe would make room.");
     }

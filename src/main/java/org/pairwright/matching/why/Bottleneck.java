@@ -3,21 +3,25 @@ package org.pairwright.matching.why;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.pairwright.matching.solve.Assignment;
 import org.pairwright.matching.solve.Demand;
 import org.pairwright.matching.solve.ScoreRows;
 
 /**
- * Everybody who could come into play if a mentee were to be placed: the mentors allowed for her, their mentees, the mentors
- * allowed for those, and so on. Where no place among them is free, these people share too few places (Hall's theorem).
+ * Everybody who competes where a mentee was left out: the mentors she could come to if others moved (those allowed for
+ * her, those allowed for their mentees, and so on), the mentees who are there, and all who were left out and could come
+ * nowhere else. Where no place is free, they share too few places (Hall's theorem): what they need there is their places
+ * and what they lack.
  *
- * @param mentees by position, the one it is about first
- * @param mentors by position
- * @param needs how many mentors these mentees need
+ * @param mentees by position
+ * @param mentors by position: all that are allowed for these mentees, besides those they have elsewhere
+ * @param needs how many mentors these mentees need, without those they have elsewhere
  * @param places how many places these mentors have
+ * @param elsewhere whether some of these mentees have mentors besides these
  * @param free whether one of the places is free: then she could be placed, and the total would be lower
  */
-record Bottleneck(BitSet mentees, BitSet mentors, long needs, long places, boolean free) {
+record Bottleneck(BitSet mentees, BitSet mentors, long needs, long places, boolean elsewhere, boolean free) {
 
     /** Finds the bottlenecks of one assignment. */
     static final class Finder {
@@ -25,6 +29,8 @@ record Bottleneck(BitSet mentees, BitSet mentors, long needs, long places, boole
         private final Demand left;
         private final Assignment assignment;
         private final List<List<Integer>> menteesOf;
+        private final int[] lacking;
+        private final BitSet[] others;
         private final int[] row;
 
         /**
@@ -38,6 +44,10 @@ record Bottleneck(BitSet mentees, BitSet mentors, long needs, long places, boole
             this.left = left;
             this.assignment = assignment;
             this.menteesOf = menteesOf(assignment, rows.mentors());
+            this.lacking = IntStream.range(0, rows.mentees())
+                    .filter(at -> left.needs()[at] > assignment.mentorsOf()[at].length)
+                    .toArray();
+            this.others = new BitSet[rows.mentees()];
             this.row = new int[rows.mentors()];
         }
 
@@ -51,11 +61,9 @@ record Bottleneck(BitSet mentees, BitSet mentors, long needs, long places, boole
             var mentors = new BitSet();
             List<Integer> toVisit = new ArrayList<>(List.of(mentee));
             mentees.set(mentee);
-            boolean free = false;
             for (int at = 0; at < toVisit.size(); at++) {
-                for (int mentor : reached(toVisit.get(at), mentors)) {
+                for (int mentor : beyond(toVisit.get(at), mentors).stream().toArray()) {
                     mentors.set(mentor);
-                    free |= menteesOf.get(mentor).size() < left.places()[mentor];
                     for (int next : menteesOf.get(mentor)) {
                         if (!mentees.get(next)) {
                             mentees.set(next);
@@ -64,22 +72,42 @@ record Bottleneck(BitSet mentees, BitSet mentors, long needs, long places, boole
                     }
                 }
             }
-            return new Bottleneck(mentees, mentors, sum(mentees, left.needs()), sum(mentors, left.places()), free);
+            IntStream.of(lacking).filter(at -> onlyAmong(at, mentors)).forEach(mentees::set);
+            return counted(mentees, mentors);
         }
 
-        /** Mentors not reached before whom the mentee could have and has not. */
-        private List<Integer> reached(int mentee, BitSet before) {
-            List<Integer> reached = new ArrayList<>();
-            rows.read(mentee, row);
-            for (int mentor : assignment.mentorsOf()[mentee]) {
-                row[mentor] = ScoreRows.FORBIDDEN;
+        private Bottleneck counted(BitSet mentees, BitSet mentors) {
+            long needs = sum(mentees, left.needs());
+            long places = sum(mentors, left.places());
+            long elsewhere = mentees.stream()
+                    .flatMap(at -> IntStream.of(assignment.mentorsOf()[at]))
+                    .filter(mentor -> !mentors.get(mentor))
+                    .count();
+            long taken =
+                    mentors.stream().mapToLong(at -> menteesOf.get(at).size()).sum();
+            return new Bottleneck(mentees, mentors, needs - elsewhere, places, elsewhere > 0, taken < places);
+        }
+
+        private boolean onlyAmong(int mentee, BitSet mentors) {
+            return !others(mentee).isEmpty() && beyond(mentee, mentors).isEmpty();
+        }
+
+        /** Mentors besides these whom the mentee could have and has not. */
+        private BitSet beyond(int mentee, BitSet mentors) {
+            var beyond = (BitSet) others(mentee).clone();
+            beyond.andNot(mentors);
+            return beyond;
+        }
+
+        /** Mentors whom the mentee could have and has not; remembered, since every search asks for many of them again. */
+        private BitSet others(int mentee) {
+            if (others[mentee] == null) {
+                others[mentee] = new BitSet(row.length);
+                rows.read(mentee, row);
+                IntStream.range(0, row.length).filter(at -> row[at] >= 0).forEach(others[mentee]::set);
+                IntStream.of(assignment.mentorsOf()[mentee]).forEach(others[mentee]::clear);
             }
-            for (int mentor = before.nextClearBit(0); mentor < row.length; mentor = before.nextClearBit(mentor + 1)) {
-                if (row[mentor] >= 0) {
-                    reached.add(mentor);
-                }
-            }
-            return reached;
+            return others[mentee];
         }
 
         private static long sum(BitSet some, int[] counts) {

@@ -23,10 +23,10 @@ final class PlaceSearch {
     private final boolean[] done;
     private final int[] row;
 
-    PlaceSearch(ScoreRows rows, Demand left, Assignment assignment, List<List<Integer>> menteesOf) {
+    PlaceSearch(ScoreRows rows, Outcome outcome, List<List<Integer>> menteesOf) {
         this.rows = rows;
-        this.left = left;
-        this.assignment = assignment;
+        this.left = outcome.left();
+        this.assignment = outcome.assignment();
         this.menteesOf = menteesOf;
         this.way = new long[rows.mentors()];
         this.done = new boolean[rows.mentors()];

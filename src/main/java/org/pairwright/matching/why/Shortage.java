@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.solve.Assignment;
-import org.pairwright.matching.solve.Demand;
 import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.text.Sentence;
 
@@ -17,26 +15,30 @@ public final class Shortage {
 
     private final MatchingProblem problem;
     private final ScoreRows rows;
+    private final int[][] mentorsOf;
     private final int[] row;
     private final Bottleneck.Finder finder;
     private final PlaceSearch search;
+    private final boolean large;
     private long looks;
     private final List<Bottleneck> known = new ArrayList<>();
 
     /**
-     * Of one assignment.
+     * Of one outcome. Where the lowest score was raised for fairness, as many are placed as without that, so the shortage is
+     * looked for among all pairs that she allows.
      *
-     * @param rows in which only what is allowed and not pinned is allowed
-     * @param left needs and places without the pinned
+     * @param open in which all is allowed that rules and bans allow and that is not pinned
      */
-    public Shortage(MatchingProblem problem, ScoreRows rows, Demand left, Assignment assignment) {
+    public Shortage(MatchingProblem problem, ScoreRows open, Outcome outcome) {
         this.problem = problem;
-        this.rows = rows;
+        this.rows = open.atLeast(problem.terms().floor());
+        this.mentorsOf = outcome.assignment().mentorsOf();
         this.row = new int[rows.mentors()];
-        this.finder = new Bottleneck.Finder(rows, left, assignment);
-        this.search = new PlaceSearch(rows, left, assignment, finder.menteesOf());
+        this.finder = new Bottleneck.Finder(rows, outcome.left(), outcome.assignment());
+        this.search = new PlaceSearch(open.atLeast(outcome.least()), outcome, finder.menteesOf());
         long pairs = (long) rows.mentees() * rows.mentors();
-        this.looks = pairs > MOST_LOOKS ? 0 : MOST_LOOKS;
+        this.large = pairs > MOST_LOOKS;
+        this.looks = large ? 0 : MOST_LOOKS;
     }
 
     /** By position. */
@@ -46,15 +48,15 @@ public final class Shortage {
         if (bottleneck.free()) {
             return Sentence.of("matching.unplaced.lowersTotal");
         }
-        if (bottleneck.needs() <= bottleneck.places()) {
-            return Sentence.of("matching.unplaced.allFull");
-        }
         if (bottleneck.places() == 0) {
             return Sentence.of("matching.unplaced.noPlace");
         }
-        return bottleneck.needs() > people
-                ? Sentence.of("matching.unplaced.needsShort", people, bottleneck.needs(), bottleneck.places())
-                : Sentence.of("matching.unplaced.placesShort", people, bottleneck.places());
+        if (bottleneck.needs() == people) {
+            return Sentence.of("matching.unplaced.placesShort", people, bottleneck.places());
+        }
+        return bottleneck.elsewhere()
+                ? Sentence.of("matching.unplaced.needsElsewhere", people, bottleneck.needs(), bottleneck.places())
+                : Sentence.of("matching.unplaced.needsShort", people, bottleneck.needs(), bottleneck.places());
     }
 
     /**
@@ -72,11 +74,15 @@ public final class Shortage {
 
     private OptionalInt exact(int mentee) {
         looks -= (long) rows.mentees() * rows.mentors();
-        return search.of(mentee);
+        OptionalInt best = search.of(mentee);
+        return best.isPresent() ? best : best(mentee);
     }
 
     private OptionalInt best(int mentee) {
         rows.read(mentee, row);
+        for (int mentor : mentorsOf[mentee]) {
+            row[mentor] = ScoreRows.FORBIDDEN;
+        }
         int best = 0;
         for (int mentor = 0; mentor < row.length; mentor++) {
             best = row[mentor] > row[best] ? mentor : best;
@@ -84,10 +90,10 @@ public final class Shortage {
         return row[best] < 0 ? OptionalInt.empty() : OptionalInt.of(best);
     }
 
-    /** Whoever is left out within a bottleneck that is known is left out by it too. */
+    /** In a very large run, whoever was left out within a bottleneck that is known shares it, though hers may be smaller. */
     private Bottleneck bottleneck(int mentee) {
         for (Bottleneck one : known) {
-            if (one.mentees().get(mentee) && !one.free()) {
+            if (large && one.mentees().get(mentee) && !one.free()) {
                 return one;
             }
         }

@@ -13,19 +13,14 @@ import org.pairwright.text.Sentence;
 public final class WhyUnplaced {
     private final MatchingProblem problem;
     private final PlainScore plain;
-    private final long least;
+    private final long floor;
     private final Shortage shortage;
     private final CriterionWords words;
 
-    /**
-     * Of one assignment.
-     *
-     * @param least pairs below this many points were not allowed
-     */
-    public WhyUnplaced(MatchingProblem problem, PlainScore plain, long least, Shortage shortage) {
+    public WhyUnplaced(MatchingProblem problem, PlainScore plain, Shortage shortage) {
         this.problem = problem;
         this.plain = plain;
-        this.least = least;
+        this.floor = problem.terms().floor();
         this.shortage = shortage;
         this.words = new CriterionWords(problem.terms().labels());
     }
@@ -44,7 +39,7 @@ public final class WhyUnplaced {
         if (allowed.length == 0) {
             return nobodyAllowed(mentee, unmet);
         }
-        int[] enough = mentors(mentee, least);
+        int[] enough = mentors(mentee, floor);
         if (enough.length == 0) {
             return belowTheFloor(mentee, unmet, allowed);
         }
@@ -96,7 +91,7 @@ public final class WhyUnplaced {
         return unplaced(
                 mentee,
                 unmet,
-                Sentence.of("matching.unplaced.belowFloor", read(least), mentor, score),
+                Sentence.of("matching.unplaced.belowFloor", read(floor), mentor, score),
                 Optional.of(Sentence.of("matching.repair.floor", score, mentor)));
     }
 
