@@ -23,6 +23,9 @@ final class Columns {
     static final String SESSION_ON = "SessionOn";
     static final String SESSION_HELD = "SessionHeld";
 
+    /** Of the active pairs, on the cover. */
+    static final String ON_TRACK = "KeyOnTrack";
+
     /** The day of the report, on the cover. */
     static final String AS_OF = "AsOf";
 

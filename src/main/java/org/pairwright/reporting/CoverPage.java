@@ -75,15 +75,24 @@ final class CoverPage {
                 .count();
         keyFigure(0, 1, "KeyPeople", formulas.everybody(figures.people().all()), "report.key.people");
         keyFigure(1, 2, "KeyRunning", formulas.running(running), "report.key.running");
-        keyFigure(3, 2, "KeyOnTrack", formulas.onTrackShare(figures.health()), "report.key.onTrack");
+        keyFigure(
+                3,
+                2,
+                Columns.ON_TRACK,
+                formulas.onTrackShare(figures.health()),
+                formulas.onTrackCaption(figures.health()));
         keyFigure(6, 1, "KeyScore", formulas.meanScore(figures.quality().mean()), "report.key.score");
         keyFigure(7, 2, "KeyUnplaced", formulas.unplaced(figures.unplaced().size()), "report.key.unplaced");
         keyFigure(9, 2, "KeySessions", formulas.sessions(sessionsHeld()), "report.key.sessions");
     }
 
     private void keyFigure(int column, int span, String name, Value figure, String captionKey) {
+        keyFigure(column, span, name, figure, Value.text(material.say(captionKey)));
+    }
+
+    private void keyFigure(int column, int span, String name, Value figure, Value caption) {
         cells.add(Placed.at(3, column, span, Look.FIGURE, figure).named(name));
-        cells.add(Placed.at(4, column, span, Look.CAPTION, Value.text(material.say(captionKey))));
+        cells.add(Placed.at(4, column, span, Look.CAPTION, caption));
     }
 
     private long sessionsHeld() {

@@ -1,6 +1,7 @@
 package org.pairwright.reporting;
 
 import static org.pairwright.reporting.Columns.AS_OF;
+import static org.pairwright.reporting.Columns.ON_TRACK;
 import static org.pairwright.reporting.Columns.PAIR_HEALTH;
 import static org.pairwright.reporting.Columns.PAIR_SCORE;
 import static org.pairwright.reporting.Columns.PAIR_SITE;
@@ -75,9 +76,22 @@ final class Formulas {
                 new Value.Share(shareOf(health, level)));
     }
 
+    /** Of the active pairs; nothing while it is too early to judge any of them, for 0 % would be taken for bad news. */
     Value onTrackShare(HealthFigures health) {
-        String onTrack = "COUNTIF(" + PAIR_HEALTH + "," + word(HealthLevel.ON_TRACK) + ")";
-        return share(onTrack, health, HealthLevel.ON_TRACK);
+        return new Value.Live(
+                "IF(" + inState(PairState.ACTIVE) + "=" + atHealth(HealthLevel.TOO_EARLY) + ","
+                        + quoted(Value.NoShare.DASH) + "," + atHealth(HealthLevel.ON_TRACK) + "/"
+                        + inState(PairState.ACTIVE) + ")",
+                isJudged(health) ? new Value.Share(shareOf(health, HealthLevel.ON_TRACK)) : new Value.NoShare());
+    }
+
+    /** Words under the share: what it is of, or that there is none yet. */
+    Value onTrackCaption(HealthFigures health) {
+        String told = material.say("report.key.onTrack");
+        String tooEarly = material.say("report.key.onTrack.tooEarly");
+        return new Value.Live(
+                "IF(ISNUMBER(" + ON_TRACK + ")," + quoted(told) + "," + quoted(tooEarly) + ")",
+                Value.text(isJudged(health) ? told : tooEarly));
     }
 
     Value meanScore(long shown) {
@@ -145,6 +159,10 @@ final class Formulas {
         return "COUNTIF(" + PAIR_STATE + "," + word(state) + ")";
     }
 
+    private String atHealth(HealthLevel level) {
+        return "COUNTIF(" + PAIR_HEALTH + "," + word(level) + ")";
+    }
+
     private String notEnded() {
         return PAIR_STATE + "," + not(PairState.ENDED);
     }
@@ -159,6 +177,10 @@ final class Formulas {
 
     private static String quoted(String text) {
         return "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+
+    private static boolean isJudged(HealthFigures health) {
+        return health.activePairs() > health.count(HealthLevel.TOO_EARLY);
     }
 
     private static double shareOf(HealthFigures health, HealthLevel level) {

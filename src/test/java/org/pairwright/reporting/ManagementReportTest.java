@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -45,9 +46,9 @@ class ManagementReportTest {
             for (var row : book.getSheet("Summary")) {
                 for (var cell : row) {
                     if (cell.getCellType() == CellType.FORMULA) {
-                        assertThat(evaluator.evaluate(cell).getNumberValue())
+                        assertThat(content(evaluator.evaluate(cell)))
                                 .as(cell.getAddress() + " " + cell.getCellFormula())
-                                .isEqualTo(cell.getNumericCellValue());
+                                .isEqualTo(shown(cell));
                         formulas++;
                     }
                 }
@@ -99,9 +100,23 @@ class ManagementReportTest {
         try (var book = saved(ReportKind.MANAGEMENT, input)) {
             var computed = new Computed(book);
             assertThat(computed.figure("KeyPeople")).isZero();
-            assertThat(computed.figure("KeyOnTrack")).isZero();
+            assertThat(computed.words("KeyOnTrack")).isEqualTo("–");
             assertThat(computed.figure("KeyScore")).isZero();
             assertThat(text(book, "How the match was made")).contains("No match was run");
+        }
+    }
+
+    @Test
+    void while_it_is_too_early_to_judge_a_pair_a_dash_stands_for_the_share_on_track_and_a_judged_pair_brings_it_back()
+            throws Exception {
+        try (var book = saved(ReportKind.MANAGEMENT, allTooEarly())) {
+            assertThat(new Computed(book).words("KeyOnTrack")).isEqualTo("–");
+            assertThat(text(book, "Summary")).contains("too early to judge any pair");
+            var pairs = book.getSheet("Pairs");
+            var share = new Computed(book).cell("KeyOnTrack");
+            assertThat(share.getCellStyle().getDataFormatString()).isEqualTo("0 %");
+            pairs.getRow(3).createCell(5).setCellValue("On track");
+            assertThat(new Computed(book).figure("KeyOnTrack")).isEqualTo(0.5);
         }
     }
 
@@ -167,6 +182,24 @@ class ManagementReportTest {
         }
     }
 
+    /** Two pairs that started on the day of the report. */
+    private static ReportInput allTooEarly() {
+        var sketch = new ProgramSketch(RunningFacts.AS_OF, RunningFacts.AS_OF.plusYears(1));
+        sketch.startedPair(sketch.mentee("Amara Okafor"), sketch.mentor("Kenji Watanabe", 1), RunningFacts.AS_OF);
+        sketch.startedPair(sketch.mentee("Mei Chen"), sketch.mentor("Omar Haddad", 1), RunningFacts.AS_OF);
+        return new ReportInput(sketch.facts(), List.of(), Optional.empty(), RunningFacts.AS_OF);
+    }
+
+    private static Object content(CellValue computed) {
+        return computed.getCellType() == CellType.STRING ? computed.getStringValue() : computed.getNumberValue();
+    }
+
+    private static Object shown(Cell cell) {
+        return cell.getCachedFormulaResultType() == CellType.STRING
+                ? cell.getStringCellValue()
+                : cell.getNumericCellValue();
+    }
+
     private static ProfileField sensitive(String name) {
         return new ProfileField(
                 1,
@@ -200,11 +233,15 @@ class ManagementReportTest {
         var text = new StringBuilder();
         book.getSheet(sheet)
                 .forEach(row -> row.forEach(cell -> {
-                    if (cell.getCellType() == CellType.STRING) {
+                    if (cell.getCellType() == CellType.STRING || isWords(cell)) {
                         text.append(cell.getStringCellValue()).append('\n');
                     }
                 }));
         return text.toString();
+    }
+
+    private static boolean isWords(Cell cell) {
+        return cell.getCellType() == CellType.FORMULA && cell.getCachedFormulaResultType() == CellType.STRING;
     }
 
     /** A workbook's formulas, computed by POI and not by us. */
@@ -218,11 +255,19 @@ class ManagementReportTest {
         }
 
         double figure(String name) {
+            return evaluator.evaluate(cell(name)).getNumberValue();
+        }
+
+        String words(String name) {
+            return evaluator.evaluate(cell(name)).getStringValue();
+        }
+
+        Cell cell(String name) {
             var place = new CellReference(book.getName(name).getRefersToFormula());
             Cell cell =
                     book.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
             assertThat(cell.getCellType()).as(name).isEqualTo(CellType.FORMULA);
-            return evaluator.evaluate(cell).getNumberValue();
+            return cell;
         }
     }
 }

@@ -15,6 +15,7 @@ final class Cells {
             case Value.Text text -> cell.setCellValue(fitting(text.text()));
             case Value.Whole whole -> cell.setCellValue((double) whole.number());
             case Value.Share share -> cell.setCellValue(share.share());
+            case Value.NoShare _ -> cell.setCellValue(Value.NoShare.DASH);
             case Value.Day day -> cell.setCellValue(day.day());
             case Value.Nothing _ -> cell.setBlank();
             case Value.Live live -> {

@@ -45,7 +45,7 @@ final class Styles {
         static Shown of(Value value) {
             return switch (value.plain()) {
                 case Value.Whole _ -> WHOLE;
-                case Value.Share _ -> SHARE;
+                case Value.Share _, Value.NoShare _ -> SHARE;
                 case Value.Day _ -> DAY;
                 case Value.Text _, Value.Nothing _, Value.Live _ -> TEXT;
             };

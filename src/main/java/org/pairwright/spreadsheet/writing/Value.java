@@ -24,6 +24,11 @@ public sealed interface Value {
     /** A part of the whole, 0 to 1, shown in per cent. */
     record Share(double share) implements Value {}
 
+    /** In place of a share while there is nothing to take it of. */
+    record NoShare() implements Value {
+        public static final String DASH = "–";
+    }
+
     record Day(LocalDate day) implements Value {}
 
     record Nothing() implements Value {}
@@ -46,7 +51,7 @@ public sealed interface Value {
         return switch (plain()) {
             case Whole whole -> (double) whole.number();
             case Share share -> share.share();
-            case Text _, Day _, Nothing _, Live _ -> 0;
+            case Text _, NoShare _, Day _, Nothing _, Live _ -> 0;
         };
     }
 
@@ -56,6 +61,7 @@ public sealed interface Value {
             case Text text -> text.text();
             case Whole whole -> String.valueOf(whole.number());
             case Share _ -> "100 %";
+            case NoShare _ -> NoShare.DASH;
             case Day _ -> "2026-12-31";
             case Nothing _, Live _ -> "";
         };
