@@ -11,6 +11,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +138,27 @@ class CommandLineTest {
                 .isEqualTo(2);
         assertThat(err.toString()).contains("nowhere");
         assertThat(folder.resolve("nowhere")).doesNotExist();
+    }
+
+    @Test
+    void a_proposal_is_saved_as_a_workbook_and_confirms_nothing() throws Exception {
+        run("import", SMALL);
+        var proposal = folder.resolve("proposal.xlsx");
+        assertThat(run("match", "--out", proposal)).isLessThan(2);
+        assertThat(out.toString()).contains("Saved " + proposal).doesNotContain("Confirmed");
+        try (var book = new ReadableWorkbook(proposal.toFile())) {
+            assertThat(book.getSheets().map(Sheet::getName))
+                    .containsExactly("Proposed pairs", "Without a mentor", "How the match was made");
+        }
+    }
+
+    @Test
+    void a_proposal_into_a_folder_that_is_not_there_says_so_and_nothing_is_confirmed() {
+        run("import", SMALL);
+        var proposal = folder.resolve("nowhere").resolve("proposal.xlsx");
+        assertThat(run("match", "--confirm", "--out", proposal)).isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains("nowhere");
+        assertThat(out.toString()).doesNotContain("Confirmed");
     }
 
     @Test

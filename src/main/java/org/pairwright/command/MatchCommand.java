@@ -1,5 +1,6 @@
 package org.pairwright.command;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pairwright.program.proposal.Aim;
@@ -20,6 +21,9 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--confirm", description = "${bundle:command.match.confirm}")
     private boolean confirm;
 
+    @Option(names = "--out", paramLabel = "FILE.xlsx", description = "${bundle:command.match.out}")
+    private Optional<Path> out = Optional.empty();
+
     MatchCommand(Pairwright pairwright) {
         this.pairwright = pairwright;
     }
@@ -33,6 +37,7 @@ final class MatchCommand implements Callable<Integer> {
         var chosen = new ProgramChoice(acts.enrolment().known().all()).require(program);
         var matching = new MatchingSteps(pairwright, acts);
         var run = matching.find(chosen.id(), aim);
+        out.ifPresent(file -> new ReportSteps(pairwright, acts).saveProposal(chosen, file));
         if (confirm) {
             matching.confirm(run);
         }

@@ -2,6 +2,7 @@ package org.pairwright.command;
 
 import java.nio.file.Path;
 import org.pairwright.program.plan.Program;
+import org.pairwright.reporting.ReportInput;
 import org.pairwright.reporting.ReportKind;
 import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.task.Progress;
@@ -14,16 +15,28 @@ final class ReportSteps {
     private final Pairwright pairwright;
     private final Acts acts;
 
+    private interface Saving {
+        void save(ReportInput input) throws CannotSave;
+    }
+
     ReportSteps(Pairwright pairwright, Acts acts) {
         this.pairwright = pairwright;
         this.acts = acts;
     }
 
     void save(ReportKind kind, Program program, Path file) {
+        saved(program, file, input -> acts.reporting().reports().save(kind, input, file, Progress.UNWATCHED));
+    }
+
+    /** The latest proposal. */
+    void saveProposal(Program program, Path file) {
+        saved(program, file, input -> acts.reporting().reports().saveProposal(input, file, Progress.UNWATCHED));
+    }
+
+    private void saved(Program program, Path file, Saving saving) {
         var today = pairwright.surroundings().today();
-        var input = acts.reporting().sources().of(program.id(), today);
         try {
-            acts.reporting().reports().save(kind, input, file, Progress.UNWATCHED);
+            saving.save(acts.reporting().sources().of(program.id(), today));
         } catch (CannotSave e) {
             throw new Cannot(e.sentence());
         }

@@ -2,12 +2,9 @@ package org.pairwright.reporting;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.pairwright.insight.Health;
 import org.pairwright.program.pairs.Goal;
 import org.pairwright.program.pairs.PairLife;
-import org.pairwright.program.proposal.Reason;
 import org.pairwright.spreadsheet.writing.Column;
 import org.pairwright.spreadsheet.writing.Column.Kind;
 import org.pairwright.spreadsheet.writing.TableContent;
@@ -15,14 +12,12 @@ import org.pairwright.spreadsheet.writing.Value;
 
 /** Every pair with its reasons and how it does. Private notes and why a pair paused or ended stay on the desk. */
 final class PairsSheet {
-    private static final char NOT_TO_BE_BROKEN = '\u00A0';
-
     private final Material material;
-    private final Set<Long> unspoken;
+    private final ReasonWords reasons;
 
     private PairsSheet(Material material) {
         this.material = material;
-        unspoken = material.sensitiveCriteria();
+        reasons = new ReasonWords(material);
     }
 
     static TableContent of(Material material) {
@@ -70,7 +65,7 @@ final class PairsSheet {
                 health.map(Health::level).map(material::word).map(Cells::text).orElse(Value.nothing()),
                 health.map(Health::sentence).map(material::wording).orElse(Value.nothing()),
                 Cells.number(pair.score()),
-                Cells.text(reasons(pair.reasons())),
+                reasons.of(pair.reasons()),
                 Cells.day(life.startedOn()),
                 Value.whole(life.met()),
                 Cells.day(life.lastMetOn(material.input.today())),
@@ -79,21 +74,5 @@ final class PairsSheet {
                         .filter(goal -> goal.state() == Goal.State.REACHED)
                         .count()),
                 new Value.Day(pair.plannedEndOn()));
-    }
-
-    private String reasons(List<Reason> reasons) {
-        return reasons.stream()
-                .filter(reason -> !unspoken.contains(reason.criterion()))
-                .map(reason -> sign(reason.verdict()) + NOT_TO_BE_BROKEN + material.say(reason.sentence()))
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static String sign(Reason.Verdict verdict) {
-        return switch (verdict) {
-            case MET -> "✓";
-            case PARTLY -> "○";
-            case NOT_MET -> "✗";
-            case NOT_KNOWN -> "?";
-        };
     }
 }

@@ -26,6 +26,25 @@ public final class Reports {
         writer.save(book(kind, input), target, progress);
     }
 
+    /**
+     * Saves the latest proposal as an .xlsx workbook: the pairs, who is left, and how it was made. Without a proposal
+     * the workbook says so.
+     *
+     * @throws CannotSave where the disk, the folder or another program is in the way
+     */
+    public void saveProposal(ReportInput input, Path target, Progress progress) throws CannotSave {
+        writer.save(proposal(new Material(input, messages)), target, progress);
+    }
+
+    private static BookContent proposal(Material material) {
+        return new BookContent(
+                material.say("report.title.proposal", material.programName()),
+                List.of(
+                        ProposedPairsSheet.of(material),
+                        LeftOverSheet.of(material),
+                        new MatchPage(material).content()));
+    }
+
     BookContent book(ReportKind kind, ReportInput input) {
         var material = new Material(input, messages);
         return switch (kind) {
