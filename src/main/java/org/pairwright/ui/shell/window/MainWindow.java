@@ -2,7 +2,6 @@ package org.pairwright.ui.shell.window;
 
 import java.util.Arrays;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -87,11 +86,10 @@ public final class MainWindow {
         root.getStyleClass().add("window");
         root.getChildren().setAll(frame, notice, overlay, drop);
         drop.listenOn(root);
-        Bindings.createBooleanBinding(() -> root.getWidth() < FOLDS_BELOW, root.widthProperty())
-                .subscribe(folded -> {
-                    navigation.fold(folded);
-                    bar.fold(folded);
-                });
+        root.widthProperty().map(width -> width.doubleValue() < FOLDS_BELOW).subscribe(folded -> {
+            navigation.fold(folded);
+            bar.fold(folded);
+        });
     }
 
     /** The frame is there at once; the screen loads what it shows. */

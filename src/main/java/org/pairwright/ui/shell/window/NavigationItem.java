@@ -1,6 +1,7 @@
 package org.pairwright.ui.shell.window;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -21,6 +22,9 @@ final class NavigationItem extends ToggleButton {
     private final Label name = new Label();
     private final Label count = new Label();
     private final Region dot = new Region();
+
+    /** Kept, since the counts hold it weakly. */
+    private final ObjectBinding<Long> waiting;
 
     NavigationItem(WindowKey key, Messages messages, WindowState state) {
         var destination = key.destination().orElseThrow();
@@ -43,7 +47,8 @@ final class NavigationItem extends ToggleButton {
         setFocusTraversable(true);
         setTooltip(new Tooltip(name.getText() + "  " + key.shown()));
         setOnAction(_ -> go(state, destination));
-        showCount(messages, state, destination.place());
+        waiting = Bindings.valueAt(state.counts().waiting(), destination.place());
+        showCount(messages);
         fold(false);
         disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -58,8 +63,7 @@ final class NavigationItem extends ToggleButton {
         state.navigator().navigate(destination);
     }
 
-    private void showCount(Messages messages, WindowState state, Place place) {
-        var waiting = Bindings.valueAt(state.counts().waiting(), place);
+    private void showCount(Messages messages) {
         waiting.subscribe(many -> {
             count.setText(many == null || many == 0 ? "" : messages.say("shell.count", many));
             setAccessibleText(
