@@ -7,8 +7,8 @@ import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.Claim.Couple;
 import org.pairwright.matching.score.PlainScore;
-import org.pairwright.matching.why.CriterionWords;
 import org.pairwright.program.criteria.Criterion;
+import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.criteria.Weight;
 import org.pairwright.text.Sentence;
 
@@ -86,6 +86,6 @@ final class Obstacles {
                         "matching.obstacle.pinAgainstRule",
                         mentee,
                         mentor,
-                        new CriterionWords(problem.terms().labels()).of(criteria.get(at)))));
+                        new CriterionWords(problem.terms().labels()).quoted(criteria.get(at)))));
     }
 }

@@ -8,9 +8,9 @@ import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.problem.Terms;
 import org.pairwright.matching.score.PlainScore;
-import org.pairwright.matching.why.CriterionWords;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
+import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.text.Sentence;
 
@@ -48,7 +48,8 @@ final class Outlook {
         List<Criterion> criteria = plain.criteria();
         return IntStream.range(0, criteria.size())
                 .filter(at -> criteria.get(at).isRule())
-                .mapToObj(at -> new Forbidden(criteria.get(at).id(), words.of(criteria.get(at)), pairsForbidden(at)))
+                .mapToObj(
+                        at -> new Forbidden(criteria.get(at).id(), words.quoted(criteria.get(at)), pairsForbidden(at)))
                 .toList();
     }
 
@@ -118,7 +119,7 @@ final class Outlook {
     private void warnOfEmpty(Criterion criterion, List<Candidate> side, String field, String key) {
         if (!side.isEmpty()
                 && side.stream().allMatch(one -> one.profile().to(field).isEmpty())) {
-            warnings.add(Sentence.of(key, words.of(criterion), words.field(field)));
+            warnings.add(Sentence.of(key, words.quoted(criterion), words.field(field)));
         }
     }
 
@@ -130,7 +131,7 @@ final class Outlook {
                         .filter(mentor -> plain.keepOutMentor(mentor).contains(criterion))
                         .count();
         if (out > 0) {
-            warnings.add(Sentence.of("matching.warning.staysOut", out, words.of(criterion)));
+            warnings.add(Sentence.of("matching.warning.staysOut", out, words.quoted(criterion)));
         }
     }
 

@@ -50,8 +50,8 @@ class MatcherTest {
                 .mentor(SOFIA, 1, at("Madrid"))
                 .sameSite(new Weight.Must(), MissingPolicy.NEUTRAL));
 
-        assertThat(why(proposal)).isEqualTo("No mentor is allowed. The rule “must: same site” forbids 2 of 2.");
-        assertThat(repair(proposal)).isEqualTo("Without the rule “must: same site”, 2 mentors would become possible.");
+        assertThat(why(proposal)).isEqualTo("No mentor is allowed. The rule “Same site” (must) forbids 2 of 2.");
+        assertThat(repair(proposal)).isEqualTo("Without the rule “Same site” (must), 2 mentors would become possible.");
     }
 
     @Test

@@ -46,7 +46,7 @@ class ReadinessTest {
 
         assertThat(obstacles(crowd))
                 .containsExactly("Amara Okafor and Kenji Watanabe are pinned, but a rule forbids the pair:"
-                        + " “must: same site”. Take back the pin or change the rule.");
+                        + " “Same site” (must). Take back the pin or change the rule.");
     }
 
     @Test
@@ -74,7 +74,7 @@ class ReadinessTest {
         assertThat(readiness.nobodyAllowed()).containsExactly(AMARA, LIAM);
         assertThat(readiness.warnings().stream().map(Crowd::say))
                 .contains(
-                        "The rule “must: same site” forbids every pair. Change it or turn it off.",
+                        "The rule “Same site” (must) forbids every pair. Change it or turn it off.",
                         "2 mentees have no mentor that rules, bans and the lowest score allow.");
     }
 
@@ -89,7 +89,7 @@ class ReadinessTest {
         assertThat(Readiness.of(crowd.problem()).warnings().stream().map(Crowd::say))
                 .containsExactly(
                         "2 mentors are needed, but there is 1 place.",
-                        "No mentor has answered “skills offered”, so “skills offered cover skills wanted” cannot tell"
+                        "No mentor has answered “skills offered”, so “The mentor offers what the mentee wants” cannot tell"
                                 + " pairs apart.",
                         "The manager of 2 people is not known, so reporting lines with them cannot be seen.");
     }

@@ -133,7 +133,7 @@ class PairsTest {
         house.criteria(
                 house.criterion(new Comparison.Same(), BuiltIn.DEPARTMENT, BuiltIn.DEPARTMENT, new Weight.MustNot()));
         assertThat(refusals(house.pairs.confirm(run, TODAY)))
-                .containsExactly("Amara Okafor and Sofía Marín: the rule “must not: same department” forbids it");
+                .containsExactly("Amara Okafor and Sofía Marín: the rule “Same department” (must not) forbids it");
     }
 
     @Test

@@ -76,7 +76,7 @@ class PinsAndBansTest {
                 house.criterion(new Comparison.Same(), BuiltIn.DEPARTMENT, BuiltIn.DEPARTMENT, new Weight.MustNot()));
         var said = house.pinsAndBans.pin(house.program.id(), house.amara.id(), house.sofia.id(), "");
         assertThat(ENGLISH.say(((PinsAndBans.Said.Refused) said).why()))
-                .isEqualTo("Amara Okafor and Sofía Marín cannot be pinned: the rule “must not: same department”"
+                .isEqualTo("Amara Okafor and Sofía Marín cannot be pinned: the rule “Same department” (must not)"
                         + " forbids it.");
         assertThat(house.desk.pinsAndBans.ofProgram(house.program.id())).isEmpty();
         assertThat(house.pinsAndBans.pin(house.program.id(), house.amara.id(), house.kenji.id(), ""))

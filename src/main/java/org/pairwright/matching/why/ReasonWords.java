@@ -9,6 +9,7 @@ import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.score.Answered;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
+import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.criteria.Weight;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.proposal.Reason.Verdict;

@@ -6,6 +6,7 @@ import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.score.Judgement;
 import org.pairwright.matching.score.PlainScore;
 import org.pairwright.program.criteria.Criterion;
+import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.proposal.Reason;
 
 /** Why a pair has its score: one reason for every criterion in force, in their order. */

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.score.PlainScore;
 import org.pairwright.program.criteria.Criterion;
+import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.text.Sentence;
 
@@ -71,14 +72,14 @@ public final class WhyUnplaced {
         var barred = new Barred(problem, plain, mentee);
         Sentence why = barred.hardest()
                 .map(rule -> Sentence.of(
-                        "matching.unplaced.forbidden", words.of(rule.criterion()), rule.mentors(), barred.others()))
+                        "matching.unplaced.forbidden", words.quoted(rule.criterion()), rule.mentors(), barred.others()))
                 .orElse(Sentence.of("matching.unplaced.banned"));
         return unplaced(mentee, unmet, why, waiving(barred));
     }
 
     private Optional<Sentence> waiving(Barred barred) {
         return barred.mostToGain()
-                .map(rule -> Sentence.of("matching.repair.waive", words.of(rule.criterion()), rule.mentors()));
+                .map(rule -> Sentence.of("matching.repair.waive", words.quoted(rule.criterion()), rule.mentors()));
     }
 
     private Unplaced belowTheFloor(int mentee, int unmet, int[] allowed) {

@@ -29,6 +29,16 @@ public final class CriterionWords {
         };
     }
 
+    /** The statement in quotes, for the middle of a sentence, and a rule with its weight: “Same site” (must). */
+    public Sentence quoted(Criterion criterion) {
+        var statement = of(criterion);
+        return switch (criterion.weight()) {
+            case Weight.Must _ -> Sentence.of("criterion.quoted.must", statement);
+            case Weight.MustNot _ -> Sentence.of("criterion.quoted.mustNot", statement);
+            case Weight.Points _, Weight.Off _ -> Sentence.of("criterion.quoted.wish", statement);
+        };
+    }
+
     /** The name of a field in the middle of a sentence: "site", or as she called it. */
     public Sentence field(String name) {
         return switch (name) {

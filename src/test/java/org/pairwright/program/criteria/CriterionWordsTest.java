@@ -35,6 +35,19 @@ class CriterionWordsTest {
                 .isEqualTo("At least one language in common");
     }
 
+    @Test
+    void in_a_sentence_it_stands_in_quotes_and_a_rule_says_which_way() {
+        assertThat(quoted(Weight.HIGH)).isEqualTo("“Same site”");
+        assertThat(quoted(new Weight.Must())).isEqualTo("“Same site” (must)");
+        assertThat(quoted(new Weight.MustNot())).isEqualTo("“Same site” (must not)");
+    }
+
+    private static String quoted(Weight weight) {
+        var criterion = new Criterion(
+                0, 1, 1, new Comparison.Same(), BuiltIn.SITE, BuiltIn.SITE, weight, MissingPolicy.NEUTRAL);
+        return ENGLISH.say(new CriterionWords(Map.of()).quoted(criterion));
+    }
+
     private static String level(int least, int most) {
         return words(new Comparison.GapWithin(least, most), BuiltIn.LEVEL, BuiltIn.LEVEL);
     }

@@ -162,7 +162,7 @@ class MatchingViewModelTest {
         model.findMatches();
         model.proposal().pin(stage.house.amara.id(), stage.house.sofia.id());
         assertThat(stage.notice())
-                .isEqualTo("Amara Okafor and Sofía Marín cannot be pinned: the rule “must not: same department”"
+                .isEqualTo("Amara Okafor and Sofía Marín cannot be pinned: the rule “Same department” (must not)"
                         + " forbids it.");
         assertThat(model.isFresh()).isTrue();
     }
