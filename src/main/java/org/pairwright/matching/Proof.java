@@ -25,18 +25,18 @@ import org.pairwright.program.proposal.ProposedPair;
 final class Proof {
     private final MatchingProblem problem;
     private final Solved solved;
-    private final PlainScore plain;
+    private final IntBinaryOperator plain;
     private final IntConsumer beforeEachMentee;
 
     Proof(MatchingProblem problem, Solved solved, PlainScore plain, IntConsumer beforeEachMentee) {
         this.problem = problem;
         this.solved = solved;
-        this.plain = plain;
+        this.plain = Remembered.of(plain, problem);
         this.beforeEachMentee = beforeEachMentee;
     }
 
     Certificate certificate() {
-        Dual dual = claim(solved.rest(), solved.left().unplacedPrice(), solved.least(), plain::score)
+        Dual dual = claim(solved.rest(), solved.left().unplacedPrice(), solved.least(), plain)
                 .dual();
         List<Certificate.Benefit> benefits = new ArrayList<>();
         List<Certificate.Price> prices = new ArrayList<>();
@@ -65,7 +65,7 @@ final class Proof {
      */
     void verify(Certificate certificate, List<ProposedPair> pairs) {
         Claim claim = Recorded.claim(problem, certificate, pairs);
-        CertificateChecker.verify(claim, plain::score, beforeEachMentee);
+        CertificateChecker.verify(claim, plain, beforeEachMentee);
         if (problem.terms().aim() != Aim.BEST) {
             CertificateChecker.verifyMostPlaced(claim, problem.terms().mostPoints());
         }
@@ -82,7 +82,7 @@ final class Proof {
 
     private long provedUnmet(Assignment counted, long floor) {
         IntBinaryOperator allowed = (mentee, mentor) -> {
-            int points = plain.score(mentee, mentor);
+            int points = plain.applyAsInt(mentee, mentor);
             return points >= floor || (points >= 0 && pinned(mentee, mentor)) ? 0 : PlainScore.FORBIDDEN;
         };
         Claim claim = claim(counted, 1, 0, allowed);
