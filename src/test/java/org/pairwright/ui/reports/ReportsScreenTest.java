@@ -28,7 +28,7 @@ class ReportsScreenTest extends ApplicationTest {
 
     @Test
     void a_report_in_the_way_is_saved_under_another_name_and_opened() {
-        parts.answer = Optional.of(Path.of("/tmp/first.xlsx"));
+        parts.answer = Optional.of(Path.of("/reports/first.xlsx"));
         parts.trouble = Optional.of(Sentence.of("reports.exists", "first.xlsx"));
         clickOn("#save-pairs");
         assertThat(lookup("There is already a file named first.xlsx, and it was left alone."
@@ -36,11 +36,11 @@ class ReportsScreenTest extends ApplicationTest {
                         .tryQuery())
                 .isPresent();
 
-        parts.answer = Optional.of(Path.of("/tmp/second.xlsx"));
+        parts.answer = Optional.of(Path.of("/reports/second.xlsx"));
         parts.trouble = Optional.empty();
         clickOn("Save under another name…");
         clickOn("Show in folder");
-        assertThat(parts.opened).isEqualTo(Path.of("/tmp"));
+        assertThat(parts.opened).isEqualTo(Path.of("/reports"));
     }
 
     @Test

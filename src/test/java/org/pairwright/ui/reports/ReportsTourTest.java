@@ -27,7 +27,7 @@ class ReportsTourTest {
 
     private static void saveTwo(Shown shown) {
         shown.parts().bytes = 214 * 1024;
-        shown.parts().answer = Optional.of(Path.of("/tmp/Leadership 2026, Management report, 2026-11-02.xlsx"));
+        shown.parts().answer = Optional.of(Path.of("/reports/Leadership 2026, Management report, 2026-11-02.xlsx"));
         shown.model().save(ReportKind.MANAGEMENT);
         shown.parts().trouble = Optional.of(Sentence.of("reports.exists", "Leadership 2026, Pairs, 2026-11-02.xlsx"));
         shown.model().save(ReportKind.PAIRS);
