@@ -42,7 +42,7 @@ public final class DeskNews {
     public void begin() {
         state.programs().replaceAll(reading.programs().all());
         reading.steps().latest(1).forEach(state.saved()::saved);
-        state.programs().programProperty().subscribe(this::lookAgain);
+        state.programs().programProperty().subscribe(_ -> lookAgain());
     }
 
     /** A step was written. After an undo the screen at hand shows its place again. */
