@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -24,7 +25,9 @@ import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.storage.SessionStore;
 import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.FailureDialog;
+import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.WorkerJobs;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.Place;
@@ -40,20 +43,25 @@ class WindowJourneyTest extends ApplicationTest {
 
     private Path folder = Path.of("");
     private SampleWindow desk = SampleWindow.onEmptyDesk(newFolder());
+    private final Jobs jobs = new WorkerJobs(new FailureDialog(SampleWindow.MESSAGES));
     private WindowState state = WindowState.fresh();
 
     @Override
     public void start(Stage stage) {
         var theme = new Theme(new ThemeFile(folder));
-        var wiring = desk.wiring(stage, theme, new WorkerJobs(new FailureDialog(SampleWindow.MESSAGES)));
+        var wiring = desk.wiring(stage, theme, jobs);
         var window = wiring.window();
         state = wiring.state();
         stage.setScene(window.scene(980, 700));
         stage.show();
     }
 
+    /** What was asked for on the last step is still being read: the desk is closed after it. */
     @AfterEach
-    void close() {
+    void close() throws TimeoutException {
+        var idle = new AtomicBoolean();
+        interact(() -> jobs.run(Sentence.of("shell.name"), _ -> true, idle::set));
+        eventually(idle::get);
         desk.close();
     }
 
