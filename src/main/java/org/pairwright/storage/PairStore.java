@@ -1,5 +1,6 @@
 package org.pairwright.storage;
 
+import static org.pairwright.storage.generated.Tables.CONCERN;
 import static org.pairwright.storage.generated.Tables.PAIR;
 import static org.pairwright.storage.generated.Tables.PAIR_EVENT;
 
@@ -58,8 +59,9 @@ public final class PairStore {
         return rows.stream().map(PairStore::event).toList();
     }
 
-    /** The pairs with their events; whatever else points at them must have gone before. */
+    /** The pairs with their events and the concerns about them; whatever else points at them must have gone before. */
     public void removeAll(OpenStep step, Collection<Long> pairs) {
+        step.deleteWhere(CONCERN, CONCERN.ABOUT_PAIR.in(pairs));
         step.deleteWhere(PAIR_EVENT, PAIR_EVENT.PAIR.in(pairs));
         step.delete(PAIR, pairs);
     }

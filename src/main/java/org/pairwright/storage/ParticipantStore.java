@@ -1,11 +1,13 @@
 package org.pairwright.storage;
 
+import static org.pairwright.storage.generated.Tables.CONSENT;
 import static org.pairwright.storage.generated.Tables.PARTICIPANT;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.program.people.Absence;
 import org.pairwright.program.people.Participant;
@@ -45,12 +47,18 @@ public final class ParticipantStore {
         return rows.stream().map(ParticipantStore::participant).toList();
     }
 
-    /** All of a program that is removed. */
+    /** All of a program that is removed, with what they agreed to. */
     public void removeOfProgram(OpenStep step, long program) {
+        step.deleteWhere(
+                CONSENT,
+                CONSENT.PARTICIPANT.in(
+                        DSL.select(PARTICIPANT.ID).from(PARTICIPANT).where(PARTICIPANT.PROGRAM.eq(program))));
         step.deleteWhere(PARTICIPANT, PARTICIPANT.PROGRAM.eq(program));
     }
 
+    /** With what they agreed to; whatever else points at them must have gone before. */
     public void removeAll(OpenStep step, Collection<Long> ids) {
+        step.deleteWhere(CONSENT, CONSENT.PARTICIPANT.in(ids));
         step.delete(PARTICIPANT, ids);
     }
 

@@ -1,5 +1,6 @@
 package org.pairwright.storage;
 
+import static org.pairwright.storage.generated.Tables.CONCERN;
 import static org.pairwright.storage.generated.Tables.PARTICIPANT;
 import static org.pairwright.storage.generated.Tables.PERSON;
 
@@ -67,7 +68,9 @@ public final class PersonStore {
         return rows.stream().map(PersonStore::person).toList();
     }
 
+    /** With the concerns about them; whatever else points at them must have gone before. */
     public void removeAll(OpenStep step, Collection<Long> ids) {
+        step.deleteWhere(CONCERN, CONCERN.ABOUT_PERSON.in(ids));
         step.delete(PERSON, ids);
     }
 
@@ -83,6 +86,7 @@ public final class PersonStore {
         row.setLeftOn(person.leftOn().orElse(null));
         row.setLoadLimit(Maybe.column(person.loadLimit()));
         row.setAnswers(AnswersJson.write(person.answers()));
+        row.setRemovedOn(person.removedOn().orElse(null));
         return row;
     }
 
@@ -105,7 +109,8 @@ public final class PersonStore {
                 workplace(row),
                 Optional.ofNullable(row.getLeftOn()),
                 Maybe.number(row.getLoadLimit()),
-                AnswersJson.read(row.getAnswers()));
+                AnswersJson.read(row.getAnswers()),
+                Optional.ofNullable(row.getRemovedOn()));
     }
 
     private static Workplace workplace(PersonRecord row) {

@@ -49,6 +49,7 @@ public final class ProgramStore {
         row.setClonedFrom(Maybe.column(program.clonedFrom()));
         row.setSample(program.sample());
         row.setArchivedOn(program.archivedOn().orElse(null));
+        row.setRetentionMonths(Maybe.column(program.retentionMonths()));
         return row;
     }
 
@@ -63,6 +64,7 @@ public final class ProgramStore {
                 row.getRhythmDays(),
                 Maybe.number(row.getClonedFrom()),
                 row.getSample(),
-                Optional.ofNullable(row.getArchivedOn()));
+                Optional.ofNullable(row.getArchivedOn()),
+                Maybe.number(row.getRetentionMonths()));
     }
 }

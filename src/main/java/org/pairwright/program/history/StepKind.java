@@ -14,5 +14,8 @@ public enum StepKind {
     GOAL,
     SETTING,
     SAMPLE,
+    CONSENT,
+    CONCERN,
+    REMOVAL,
     UNDO
 }

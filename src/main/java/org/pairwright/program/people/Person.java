@@ -12,6 +12,7 @@ import org.pairwright.program.fields.Answers;
  * @param id 0 until stored
  * @param leftOn when she left the organisation
  * @param loadLimit how many mentees she takes at most over all programs
+ * @param removedOn when everything personal was taken out of this row, which stands in for her in the figures
  */
 public record Person(
         long id,
@@ -21,7 +22,21 @@ public record Person(
         Workplace workplace,
         Optional<LocalDate> leftOn,
         OptionalInt loadLimit,
-        Answers answers) {
+        Answers answers,
+        Optional<LocalDate> removedOn) {
+
+    /** Somebody who was not removed. */
+    public Person(
+            long id,
+            UUID uid,
+            Name name,
+            Contact contact,
+            Workplace workplace,
+            Optional<LocalDate> leftOn,
+            OptionalInt loadLimit,
+            Answers answers) {
+        this(id, uid, name, contact, workplace, leftOn, loadLimit, answers, Optional.empty());
+    }
 
     /** A person who is not stored yet. */
     public static Person unknown(Name name, Contact contact, Workplace workplace, Answers answers) {
@@ -30,18 +45,18 @@ public record Person(
     }
 
     public Person withName(Name changed) {
-        return new Person(id, uid, changed, contact, workplace, leftOn, loadLimit, answers);
+        return new Person(id, uid, changed, contact, workplace, leftOn, loadLimit, answers, removedOn);
     }
 
     public Person withContact(Contact changed) {
-        return new Person(id, uid, name, changed, workplace, leftOn, loadLimit, answers);
+        return new Person(id, uid, name, changed, workplace, leftOn, loadLimit, answers, removedOn);
     }
 
     public Person withWorkplace(Workplace changed) {
-        return new Person(id, uid, name, contact, changed, leftOn, loadLimit, answers);
+        return new Person(id, uid, name, contact, changed, leftOn, loadLimit, answers, removedOn);
     }
 
     public Person withAnswers(Answers changed) {
-        return new Person(id, uid, name, contact, workplace, leftOn, loadLimit, changed);
+        return new Person(id, uid, name, contact, workplace, leftOn, loadLimit, changed, removedOn);
     }
 }
