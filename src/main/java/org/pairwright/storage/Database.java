@@ -32,7 +32,8 @@ public final class Database implements AutoCloseable {
      * @throws StorageFailure if the file cannot be opened
      */
     public static Database open(Path folder) {
-        return connect("jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE_NAME)
+        return connect("jdbc:h2:" + folder.getFileSystem().provider().getScheme() + ":"
+                + folder.toAbsolutePath().resolve(FILE_NAME)
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0");
     }
 
