@@ -1,99 +1,306 @@
 package org.pairwright.storage;
 
+import static org.pairwright.storage.generated.Tables.DESK;
+
+import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
+import org.jooq.exception.DataAccessException;
+import org.pairwright.sealing.DataKey;
+import org.pairwright.storage.rows.RowSource;
+import org.pairwright.storage.rows.Snapshot;
+import org.pairwright.storage.side.SideFile;
+import org.pairwright.storage.side.SideRecord;
+import org.pairwright.text.Sentence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The desk's H2 file, open: one connection that writes, one that reads. H2's defaults lose acknowledged work, so nothing
- * is delayed, every step ends with a forced checkpoint, and the file is closed in order by {@link #close}, never by a
- * shutdown hook. Nobody interrupts a thread that talks to it: that would close the file under every connection.
+ * The desk's database, open, with the side file beside it. Every step ends in both, forced: in the side file before the
+ * database commits, so that whatever the database loses can be done again. It outlives its file: where that failed, was
+ * taken away or is made anew, everybody goes on with the file that is there then. Nobody interrupts a thread that talks to
+ * it: that would close the file under every connection.
  */
 public final class Database implements AutoCloseable {
-    static final String FILE_NAME = "desk";
+    /** The file's name in the data folder. */
+    public static final String FILE = "desk" + DatabaseFile.ENDING;
 
-    private final Connection writing;
-    private final Connection reading;
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
-    private Database(Connection writing, Connection reading) {
-        this.writing = writing;
-        this.reading = reading;
+    private final ReentrantLock writer = new ReentrantLock();
+    private Where where;
+    private volatile Connections connections;
+    private volatile boolean broken;
+    private Optional<SideFile> side = Optional.empty();
+    private Optional<Unsettled> unsettled = Optional.empty();
+
+    /** How the database is reached, and its file if it has one. */
+    private record Where(Connections.Source source, Optional<DatabaseFile> file) {}
+
+    /** A step that is in the side file, and nobody knows whether the database has it. */
+    private record Unsettled(long no, SideFile.Taken taken) {}
+
+    private Database(Where where, Connections connections) {
+        this.where = where;
+        this.connections = connections;
+    }
+
+    /** A desk with its side file, not sealed; an older desk is not kept. */
+    public static Database open(Path folder) {
+        var database = open(folder, Optional.empty(), BeforeUpgrade.NOTHING);
+        database.goOnInSideFile();
+        return database;
     }
 
     /**
-     * Opens the desk's file, makes it where there is none, and brings its tables up to this program.
+     * Opens the desk's file, makes it where there is none, and brings its tables up to this program. Nothing can be
+     * written before {@link #goOnInSideFile}.
      *
+     * @param key where the file is sealed
      * @throws NewerDesk if a newer Pairwright made the file
      * @throws StorageFailure if the file cannot be opened
      */
-    public static Database open(Path folder) {
-        return connect("jdbc:h2:" + folder.getFileSystem().provider().getScheme() + ":"
-                + folder.toAbsolutePath().resolve(FILE_NAME)
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0");
-    }
-
-    /** A desk in memory, gone when closed: for looking at a file without touching anything. */
-    public static Database inMemory(String name) {
-        return connect("jdbc:h2:mem:" + name + ";DB_CLOSE_ON_EXIT=FALSE");
-    }
-
-    private static Database connect(String url) {
+    public static Database open(Path folder, Optional<DataKey> key, BeforeUpgrade before) {
+        var file = new DatabaseFile(folder.resolve(FILE), key);
         try {
-            var writing = DriverManager.getConnection(url);
-            new SchemaUpgrade(using(writing)).run();
-            writing.setAutoCommit(false);
-            return new Database(writing, DriverManager.getConnection(url));
-        } catch (SQLException e) {
+            return new Database(new Where(file::connect, Optional.of(file)), new Opener(file, before).open());
+        } catch (SQLException | IOException | DataAccessException e) {
             throw new StorageFailure("the desk cannot be opened", e);
         }
     }
 
+    /** A desk in memory, gone when closed: for looking at a file without touching anything. */
+    public static Database inMemory(String name) {
+        Connections.Source memory =
+                () -> DriverManager.getConnection("jdbc:h2:mem:" + name + ";DB_CLOSE_ON_EXIT=FALSE");
+        try {
+            var connections = Connections.of(memory);
+            new SchemaUpgrade(Connections.using(connections.reading())).from(0);
+            return new Database(new Where(memory, Optional.empty()), connections);
+        } catch (SQLException e) {
+            throw new StorageFailure("no desk could be made in memory", e);
+        }
+    }
+
+    /**
+     * Fills an empty desk in memory and compares it with what it was filled with: the proof that a backup can be restored.
+     *
+     * @throws IOException if the rows cannot be read or are not what they should be
+     */
+    public static void tryOut(RowSource rows) throws IOException {
+        try (var connection = DriverManager.getConnection("jdbc:h2:mem:")) {
+            NewFile.fill(connection, rows);
+        } catch (SQLException | DataAccessException e) {
+            throw new IOException("the rows make no desk", e);
+        }
+    }
+
+    /** Whether the desk's file in this folder needs a key. */
+    public static boolean isSealed(Path folder) throws IOException {
+        return DatabaseFile.isSealed(folder.resolve(FILE));
+    }
+
+    /** From now on steps are taken into the side file, after those it holds if it ends where the database does. */
+    public void goOnInSideFile() {
+        var file = where.file().orElseThrow();
+        try {
+            var opened = SideFile.in(folder(), deskUid(), file.key());
+            opened.goOnAfter(number());
+            side = Optional.of(opened);
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    /** The steps that this desk's side file holds after those in the database. */
+    public SideFile sideFile() {
+        return side.orElseGet(
+                () -> SideFile.in(folder(), deskUid(), where.file().flatMap(DatabaseFile::key)));
+    }
+
+    /** The change number: how many steps were recorded. */
+    public long number() {
+        return reading().select(DESK.CHANGE_NUMBER).from(DESK).fetchSingle(DESK.CHANGE_NUMBER);
+    }
+
+    /** Held by whoever writes, or makes the file anew. */
+    ReentrantLock writer() {
+        return writer;
+    }
+
     /** Sees what was committed. */
     DSLContext reading() {
-        return using(reading);
+        return Connections.using(whole().reading());
     }
 
     /** Only for the {@link Journal}. */
     DSLContext writing() {
-        return using(writing);
+        return Connections.using(whole().writing());
     }
 
-    /** Makes the step lasting: committed and forced to the disk. */
-    void commit() {
+    /** The desk at this moment, to be read while others write. */
+    public Snapshot snapshot() {
         try {
-            writing.commit();
-            try (var statement = writing.createStatement()) {
-                statement.execute("CHECKPOINT SYNC");
-            }
+            whole();
+            return new Snapshot(where.source().connect());
         } catch (SQLException e) {
-            throw new StorageFailure("the step could not be committed", e);
+            throw new StorageFailure("no moment to read could be had", e);
         }
     }
 
+    /**
+     * Asked before a step: the file is where it was, and there is room.
+     *
+     * @param bytes what the step will write
+     */
+    void makeSure(long bytes) {
+        if (where.file().isEmpty()) {
+            return;
+        }
+        try {
+            if (!DiskTrouble.hasRoom(folder(), bytes)) {
+                throw new CannotWrite(Sentence.of("storage.diskFull", folder().toString()));
+            }
+            if (!where.file().get().exists()) {
+                LOG.warn("The desk's file was taken away while open; it is written again");
+                becomes(snapshot(), where.file().get().key());
+            }
+            if (!side.orElseThrow().isThere()) {
+                LOG.warn("The side file was taken away while open; it goes on in a new one");
+                side.get().goOnAfter(number());
+            }
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    /** Makes the step lasting: in the side file, then committed, each forced to the disk. */
+    void commit(SideRecord step) {
+        try {
+            if (side.isPresent()) {
+                unsettled =
+                        Optional.of(new Unsettled(step.step().no(), side.get().append(step)));
+            }
+            connections.commit();
+            unsettled = Optional.empty();
+        } catch (SQLException | IOException e) {
+            settle(e);
+        }
+    }
+
+    /** As {@link #commit}, for a step that the side file already holds. */
+    void commitAgain() {
+        try {
+            connections.commit();
+        } catch (SQLException e) {
+            throw new StorageFailure("a step could not be done again", e);
+        }
+    }
+
+    /** The database failed in the middle: only the file, opened again, knows whether it has the step. */
+    private void settle(Exception failure) {
+        boolean inSideFile = unsettled.isPresent();
+        long no = unsettled.map(Unsettled::no).orElse(0L);
+        broken = inSideFile;
+        if (!inSideFile || number() < no) {
+            throw cannotWrite(failure);
+        }
+    }
+
+    /** Takes back what was not committed; where the database cannot even do that, it is opened again. */
     void rollback() {
         try {
-            writing.rollback();
+            connections.writing().rollback();
         } catch (SQLException e) {
-            throw new StorageFailure("the step could not be rolled back", e);
+            LOG.warn("The database failed and is opened again", e);
+            broken = true;
         }
+    }
+
+    /** In words, where the disk is what was in the way. */
+    CannotWrite cannotWrite(Exception failure) {
+        return new CannotWrite(DiskTrouble.sentence(folder(), failure), failure);
+    }
+
+    private Connections whole() {
+        if (broken) {
+            reopen();
+        }
+        return connections;
+    }
+
+    private synchronized void reopen() {
+        connections.closeQuietly();
+        try {
+            connections = Connections.of(where.source());
+            broken = false;
+            if (unsettled.isPresent() && number() < unsettled.get().no()) {
+                unsettled.get().taken().takeOut();
+            }
+            unsettled = Optional.empty();
+        } catch (SQLException | IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    /**
+     * Writes the whole desk into a new file that takes the old one's place: with other rows, another key, or because
+     * nothing of what was emptied may stay between the rows.
+     *
+     * @throws IOException if it did not come about; then all is as it was
+     */
+    public void becomes(RowSource rows, Optional<DataKey> key) throws IOException {
+        var target = where.file().orElseThrow().keyed(key);
+        writer.lock();
+        try {
+            var anew = new NewFile(target);
+            anew.makeOf(rows);
+            connections.close();
+            broken = true;
+            anew.takePlace();
+            where = new Where(target::connect, Optional.of(target));
+        } catch (SQLException e) {
+            throw new IOException("the old file could not be closed", e);
+        } finally {
+            writer.unlock();
+        }
+        sideFileFollows(key);
+    }
+
+    private void sideFileFollows(Optional<DataKey> key) throws IOException {
+        if (side.isPresent()) {
+            var before = side.get();
+            before.close();
+            var next = SideFile.in(folder(), deskUid(), key);
+            next.startAnew(number());
+            side = Optional.of(next);
+        }
+    }
+
+    private UUID deskUid() {
+        return reading().select(DESK.UID).from(DESK).fetchSingle(DESK.UID);
+    }
+
+    private Path folder() {
+        return where.file()
+                .map(file -> file.path().toAbsolutePath().getParent())
+                .orElse(Path.of(""));
     }
 
     @Override
     public void close() {
         try {
-            reading.close();
-            writing.close();
-        } catch (SQLException e) {
+            if (side.isPresent()) {
+                side.get().close();
+            }
+            connections.close();
+        } catch (SQLException | IOException e) {
             throw new StorageFailure("the desk could not be closed in order", e);
         }
-    }
-
-    private static DSLContext using(Connection connection) {
-        return DSL.using(connection, SQLDialect.H2, new Settings().withExecuteLogging(false));
     }
 }

@@ -11,27 +11,33 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
+import org.jooq.exception.DataAccessException;
 import org.pairwright.program.history.Step;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.storage.generated.tables.records.ChangeRecord;
+import org.pairwright.storage.rows.TableState;
+import org.pairwright.storage.side.ImageChange;
+import org.pairwright.storage.side.SideRecord;
 import org.pairwright.text.Sentence;
 
 /**
  * The one writer of the desk. Everything the administrator does is one step: one transaction that writes its rows, the
  * image of each before and after, the step's sentence, the table digests and the change number, and is forced to the
- * disk before it returns. Undo, history and the damage check need nothing else.
+ * disk, in the side file and the database, before it returns. Undo, history and the damage check need nothing else.
  */
 public final class Journal {
+    /** How many times the size of its images a step takes on the disk, all told. */
+    private static final long SPREAD = 4;
+
     private final Database database;
     private final Clock clock;
-    private final ReentrantLock oneWriter = new ReentrantLock();
     private volatile Consumer<Step> listener = step -> {};
 
     public Journal(Database database, Clock clock) {
@@ -60,12 +66,7 @@ public final class Journal {
 
     /** As {@link #record}, where only the work itself can say what was done. */
     public <T> T recordWith(Function<OpenStep, Outcome<T>> work, StepKind kind) {
-        oneWriter.lock();
-        try {
-            return write(work, kind, OptionalLong.empty());
-        } finally {
-            oneWriter.unlock();
-        }
+        return step(work, kind, OptionalLong.empty());
     }
 
     /**
@@ -73,59 +74,108 @@ public final class Journal {
      * taken back in the same way: that is redo.
      */
     public Undone undo(long stepNo, Sentence sentence) {
-        oneWriter.lock();
-        try {
-            return write(
-                    step -> new Outcome<>(new Undoing(step, stepNo).run(), sentence),
-                    StepKind.UNDO,
-                    OptionalLong.of(stepNo));
-        } finally {
-            oneWriter.unlock();
-        }
+        return step(
+                step -> new Outcome<>(new Undoing(step, stepNo).run(), sentence),
+                StepKind.UNDO,
+                OptionalLong.of(stepNo));
     }
 
     /** The desk's change number: how many steps were recorded. */
     public long number() {
-        return database.reading().select(DESK.CHANGE_NUMBER).from(DESK).fetchSingle(DESK.CHANGE_NUMBER);
+        return database.number();
+    }
+
+    /**
+     * Does a step again that the database has lost, as the side file holds it.
+     *
+     * @throws StorageFailure if the desk is not as the step found it
+     */
+    public void doAgain(SideRecord lost) {
+        writing(() -> {
+            var step = new OpenStep(database.writing());
+            new DoingAgain(step).run(lost.changes());
+            write(lost.step(), step.changes());
+            database.commitAgain();
+            return true;
+        });
     }
 
     /** What work gives back, and the sentence that says what it did. */
     public record Outcome<T>(T result, Sentence sentence) {}
 
-    private <T> T write(Function<OpenStep, Outcome<T>> work, StepKind kind, OptionalLong undoes) {
-        boolean committed = false;
-        try {
-            var step = new OpenStep(database.writing());
-            Outcome<T> outcome = work.apply(step);
-            if (!step.changes().isEmpty()) {
-                var sealed = seal(step.changes(), kind, outcome.sentence(), undoes);
-                database.commit();
-                committed = true;
-                listener.accept(sealed);
+    private <T> T step(Function<OpenStep, Outcome<T>> work, StepKind kind, OptionalLong undoes) {
+        return writing(() -> {
+            database.makeSure(0);
+            var open = new OpenStep(database.writing());
+            Outcome<T> outcome = work.apply(open);
+            if (!open.changes().isEmpty()) {
+                database.makeSure(sizeOf(open.changes()));
+                var step = next(kind, outcome.sentence(), undoes);
+                write(step, open.changes());
+                database.commit(new SideRecord(step, images(open.changes())));
+                listener.accept(step);
             }
             return outcome.result();
-        } finally {
-            if (!committed) {
-                database.rollback();
+        });
+    }
+
+    /** One at a time; whatever fails takes everything back. */
+    private <T> T writing(Supplier<T> work) {
+        database.writer().lock();
+        try {
+            boolean done = false;
+            try {
+                T result = work.get();
+                done = true;
+                return result;
+            } catch (DataAccessException e) {
+                throw DiskTrouble.isOfTheDisk(e) ? database.cannotWrite(e) : e;
+            } finally {
+                if (!done) {
+                    database.rollback();
+                }
             }
+        } finally {
+            database.writer().unlock();
         }
     }
 
-    private Step seal(List<RowChange> changes, StepKind kind, Sentence sentence, OptionalLong undoes) {
+    private Step next(StepKind kind, Sentence sentence, OptionalLong undoes) {
         var sql = database.writing();
         long no = sql.select(DESK.CHANGE_NUMBER).from(DESK).fetchSingle(DESK.CHANGE_NUMBER) + 1;
-        var step = new Step(no, notBefore(sql, no - 1), kind, sentence, undoes);
-        insertRows(sql, List.of(Steps.row(step)));
-        insertRows(sql, changeRows(no, changes));
-        moveDigests(sql, changes);
-        sql.update(DESK).set(DESK.CHANGE_NUMBER, no).execute();
-        return step;
+        return new Step(no, notBeforeTheLast(sql), kind, sentence, undoes);
+    }
+
+    private void write(Step step, List<RowChange> changes) {
+        var sql = database.writing();
+        var stepRow = Steps.row(step);
+        var changeRows = changeRows(step.no(), changes);
+        insertRows(sql, List.of(stepRow));
+        insertRows(sql, changeRows);
+        var moved = new Digests();
+        changes.forEach(moved::changed);
+        moved.added(stepRow);
+        changeRows.forEach(moved::added);
+        moveDigests(sql, moved);
+        sql.update(DESK).set(DESK.CHANGE_NUMBER, step.no()).execute();
+    }
+
+    private static List<ImageChange> images(List<RowChange> changes) {
+        return changes.stream()
+                .map(change -> new ImageChange(change.table().getName(), change.row(), change.before(), change.after()))
+                .toList();
+    }
+
+    /** In bytes, more or less: the images go to the journal, the rows themselves and the side file. */
+    private static long sizeOf(List<RowChange> changes) {
+        return SPREAD * changes.stream().mapToLong(RowChange::size).sum();
     }
 
     /** A clock set back must not turn the history around. */
-    private Instant notBefore(DSLContext sql, long lastStep) {
+    private Instant notBeforeTheLast(DSLContext sql) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var last = sql.select(STEP.AT).from(STEP).where(STEP.NO.eq(lastStep)).fetchOne(STEP.AT);
+        var last =
+                sql.select(STEP.AT).from(STEP).orderBy(STEP.NO.desc()).limit(1).fetchOne(STEP.AT);
         return last != null && last.toInstant().isAfter(now) ? last.toInstant() : now;
     }
 
@@ -144,31 +194,28 @@ public final class Journal {
         return rows;
     }
 
-    private static void moveDigests(DSLContext sql, List<RowChange> changes) {
-        changes.stream().map(change -> change.table().getName()).distinct().forEach(table -> {
-            var ofTable = changes.stream()
-                    .filter(change -> change.table().getName().equals(table))
-                    .toList();
-            long rows = ofTable.stream().mapToLong(RowChange::rowsMoved).sum();
-            long digest = ofTable.stream().mapToLong(RowChange::digestMoved).sum();
+    private static void moveDigests(DSLContext sql, Digests moved) {
+        moved.byTable().forEach((table, move) -> {
+            var now = kept(sql, table).plus(move);
             int known = sql.update(TABLE_DIGEST)
-                    .set(TABLE_DIGEST.ROW_COUNT, TABLE_DIGEST.ROW_COUNT.plus(rows))
-                    .set(TABLE_DIGEST.DIGEST, wrapped(sql, table) + digest)
+                    .set(TABLE_DIGEST.ROW_COUNT, now.rows())
+                    .set(TABLE_DIGEST.DIGEST, now.digest())
                     .where(TABLE_DIGEST.TABLE_NAME.eq(table))
                     .execute();
             if (known == 0) {
-                sql.insertInto(TABLE_DIGEST).values(table, rows, digest).execute();
+                sql.insertInto(TABLE_DIGEST)
+                        .values(table, now.rows(), now.digest())
+                        .execute();
             }
         });
     }
 
     /** Read, not added to in SQL: a digest wraps around at 64 bits, a column does not. */
-    private static long wrapped(DSLContext sql, String table) {
-        return sql.select(TABLE_DIGEST.DIGEST)
-                .from(TABLE_DIGEST)
+    private static TableState kept(DSLContext sql, String table) {
+        return sql.selectFrom(TABLE_DIGEST)
                 .where(TABLE_DIGEST.TABLE_NAME.eq(table))
-                .fetchOptional(TABLE_DIGEST.DIGEST)
-                .orElse(0L);
+                .fetchOptional(row -> new TableState(row.getRowCount(), row.getDigest()))
+                .orElse(TableState.EMPTY);
     }
 
     static void insertRows(DSLContext sql, List<? extends TableRecord<?>> rows) {

@@ -14,6 +14,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
+import org.pairwright.storage.rows.RowImage;
 
 /**
  * The step that is being done: the only way to write a row. It keeps the image of each row before and after, and is

@@ -2,6 +2,7 @@ package org.pairwright.storage;
 
 import java.util.Optional;
 import org.jooq.Table;
+import org.pairwright.storage.rows.RowImage;
 
 /** One row, before and after a step; empty where it was not there. */
 record RowChange(Table<?> table, long row, Optional<String> before, Optional<String> after) {
@@ -13,6 +14,11 @@ record RowChange(Table<?> table, long row, Optional<String> before, Optional<Str
 
     int rowsMoved() {
         return (after.isPresent() ? 1 : 0) - (before.isPresent() ? 1 : 0);
+    }
+
+    /** In characters. */
+    int size() {
+        return before.map(String::length).orElse(0) + after.map(String::length).orElse(0);
     }
 
     private long digest(Optional<String> image) {

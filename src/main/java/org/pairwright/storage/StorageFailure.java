@@ -4,7 +4,11 @@ package org.pairwright.storage;
 public final class StorageFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StorageFailure(String what, Throwable cause) {
+    public StorageFailure(String what) {
+        super(what);
+    }
+
+    public StorageFailure(String what, Throwable cause) {
         super(what, cause);
     }
 }

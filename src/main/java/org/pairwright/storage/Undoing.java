@@ -14,8 +14,6 @@ import java.util.stream.Collectors;
 import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.UpdatableRecord;
-import org.pairwright.storage.generated.DefaultSchema;
 import org.pairwright.storage.generated.tables.records.ChangeRecord;
 
 /** Writes the images of one step back, unless a later step stands in the way. */
@@ -104,27 +102,15 @@ final class Undoing {
     }
 
     private void takeBack(ChangeRecord change) {
-        var table = table(change.getTableName());
-        if (change.getBefore() == null) {
-            step.delete(table, List.of(change.getRowId()));
-        } else if (change.getAfter() == null) {
-            insert(RowImage.toRow(table, change.getBefore()));
-        } else {
-            update(RowImage.toRow(table, change.getBefore()));
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private <R extends UpdatableRecord<R>> void insert(Record row) {
-        step.insert(List.of((R) row));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <R extends UpdatableRecord<R>> void update(Record row) {
-        step.update(List.of((R) row));
+        new Rows(step)
+                .bring(
+                        table(change.getTableName()),
+                        change.getRowId(),
+                        Optional.ofNullable(change.getAfter()),
+                        Optional.ofNullable(change.getBefore()));
     }
 
     private static Table<?> table(String name) {
-        return DefaultSchema.DEFAULT_SCHEMA.getTable(name);
+        return Rows.table(name);
     }
 }

@@ -24,6 +24,7 @@ import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
 import org.pairwright.program.plan.Program;
 import org.pairwright.storage.generated.DefaultSchema;
+import org.pairwright.storage.rows.RowImage;
 import org.pairwright.text.Sentence;
 
 class JournalTest {

@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.rows;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -9,30 +9,45 @@ import java.util.Map;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
 import org.pairwright.storage.json.Json;
 
-/** A whole row as JSON: columns in the table's order, everything that is no number or yes/no as text. */
-final class RowImage {
+/**
+ * A whole row as JSON: columns in the table's order, everything that is no number or yes/no as text. Empty columns are
+ * left out, so that the images of older rows stay as they are when a table gets a new column.
+ */
+public final class RowImage {
     private RowImage() {}
 
-    static String of(Record row) {
-        Map<String, @Nullable Object> image = new LinkedHashMap<>();
+    public static String of(Record row) {
+        Map<String, Object> image = new LinkedHashMap<>();
         for (Field<?> column : row.fields()) {
-            image.put(column.getName(), plain(row.get(column)));
+            var value = row.get(column);
+            if (value != null) {
+                image.put(column.getName(), plain(value));
+            }
         }
         return Json.text(image);
     }
 
     /** The row that {@code image} was made of. */
-    static <R extends Record> R toRow(Table<R> table, String image) {
+    public static <R extends Record> R toRow(Table<R> table, String image) {
         R row = table.newRecord();
+        for (Field<?> column : row.fields()) {
+            row.set(column, null);
+        }
         row.fromMap(Json.object(image).members());
         return row;
     }
 
+    /** An image of an older program, without the empty columns that it still named. */
+    public static String withoutEmpty(String image) {
+        var members = new LinkedHashMap<>(Json.object(image).members());
+        members.values().removeIf(value -> value == null);
+        return Json.text(members);
+    }
+
     /** 64 bits of SHA-256 over the table's name and the image; a table's digest is the sum over its rows. */
-    static long digest(String table, String image) {
+    public static long digest(String table, String image) {
         try {
             var hash = MessageDigest.getInstance("SHA-256");
             hash.update(table.getBytes(StandardCharsets.UTF_8));
@@ -47,9 +62,8 @@ final class RowImage {
         }
     }
 
-    private static @Nullable Object plain(@Nullable Object value) {
+    private static Object plain(Object value) {
         return switch (value) {
-            case null -> null;
             case Number number -> number;
             case Boolean yes -> yes;
             case OffsetDateTime time -> time.toInstant().toString();

@@ -1,0 +1,59 @@
+package org.pairwright.storage;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.pairwright.text.Sentence;
+
+/** Says what is wrong with the disk under the data folder, in words. */
+public final class DiskTrouble {
+    /** Bytes that must be left beside what is written: the database grows by more than its rows. */
+    static final long RESERVE = 4L << 20;
+
+    /** Causes looked at, in case they go round in a circle. */
+    private static final int DEEPEST = 20;
+
+    private DiskTrouble() {}
+
+    /** The sentence for a failure while something was written into the folder. */
+    public static Sentence sentence(Path folder, Throwable failure) {
+        if (!Files.isDirectory(folder)) {
+            return Sentence.of("storage.folderGone", folder.toString());
+        }
+        if (isFull(folder, failure)) {
+            return Sentence.of("storage.diskFull", folder.toString());
+        }
+        if (causes(failure).anyMatch(AccessDeniedException.class::isInstance) || !Files.isWritable(folder)) {
+            return Sentence.of("storage.readOnly", folder.toString());
+        }
+        return Sentence.of("storage.notWritten", folder.toString());
+    }
+
+    /** Whether any cause is the disk's: what it says is to be expected of disks. */
+    public static boolean isOfTheDisk(Throwable failure) {
+        return causes(failure).anyMatch(IOException.class::isInstance);
+    }
+
+    static boolean hasRoom(Path folder, long bytes) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace() >= bytes + RESERVE;
+    }
+
+    private static boolean isFull(Path folder, Throwable failure) {
+        try {
+            return causes(failure)
+                            .map(cause -> String.valueOf(cause.getMessage()))
+                            .anyMatch(said -> said.contains("No space left") || said.contains("not enough space"))
+                    || !hasRoom(folder, 0);
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST);
+    }
+}
