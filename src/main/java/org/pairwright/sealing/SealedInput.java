@@ -19,7 +19,11 @@ public final class SealedInput extends InputStream {
     private boolean last;
     private boolean over;
 
-    /** @throws NotWhole if this does not begin as a sealed stream does */
+    /**
+     * Reads what stands before the first chunk.
+     *
+     * @throws NotWhole if this does not begin as a sealed stream does
+     */
     public SealedInput(InputStream in, DataKey key) throws IOException {
         this.in = new PushbackInputStream(in, 1);
         var mark = in.readNBytes(Chunks.MARK.length);
