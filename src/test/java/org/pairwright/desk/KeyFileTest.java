@@ -8,31 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.disk.CrashStates;
 import org.pairwright.fixtures.disk.FaultyDisk;
 import org.pairwright.sealing.DataKey;
+import org.pairwright.sealing.FewRounds;
 import org.pairwright.sealing.KeySlots;
 import org.pairwright.text.Messages;
 
 class KeyFileTest {
-    private static KeySlots former;
-    private static KeySlots next;
+    private static final KeySlots FORMER =
+            FewRounds.lock(DataKey.random(), "Tea with Amara at 4").slots();
+    private static final KeySlots NEXT =
+            FewRounds.lock(DataKey.random(), "Tea with Kenji at 5").slots();
 
     @TempDir
     Path folder;
 
     @TempDir
     Path elsewhere;
-
-    @BeforeAll
-    static void lock() {
-        var key = DataKey.random();
-        former = KeySlots.lock(key, "Tea with Amara at 4".toCharArray()).slots();
-        next = former.withPassword(key, "Tea with Kenji at 5".toCharArray());
-    }
 
     @Test
     void a_folder_without_one_has_none() throws IOException {
@@ -42,10 +37,10 @@ class KeyFileTest {
 
     @Test
     void what_was_written_is_found_and_nothing_lies_beside_it() throws IOException {
-        KeyFile.write(folder, former);
-        assertThat(KeyFile.find(folder)).isEqualTo(new KeyFile.Found.Whole(former));
-        KeyFile.write(folder, next);
-        assertThat(KeyFile.find(folder)).isEqualTo(new KeyFile.Found.Whole(next));
+        KeyFile.write(folder, FORMER);
+        assertThat(KeyFile.find(folder)).isEqualTo(new KeyFile.Found.Whole(FORMER));
+        KeyFile.write(folder, NEXT);
+        assertThat(KeyFile.find(folder)).isEqualTo(new KeyFile.Found.Whole(NEXT));
         assertThat(folder.toFile().list()).containsExactly("desk.key");
         KeyFile.remove(folder);
         assertThat(folder.toFile().list()).isEmpty();
@@ -53,7 +48,7 @@ class KeyFileTest {
 
     @Test
     void a_damaged_one_is_not_a_missing_one_and_says_what_to_do() throws IOException {
-        KeyFile.write(folder, former);
+        KeyFile.write(folder, FORMER);
         var file = folder.resolve("desk.key");
         var whole = Files.readAllBytes(file);
         for (int at = 0; at < whole.length; at++) {
@@ -72,23 +67,23 @@ class KeyFileTest {
 
     @Test
     void a_write_that_fails_at_any_call_leaves_the_former_key_file() throws IOException {
-        KeyFile.write(folder, former);
+        KeyFile.write(folder, FORMER);
         try (var disk = FaultyDisk.over(folder)) {
             int failures = 0;
             for (long call = 1; fails(disk, call); call++) {
                 failures++;
-                assertThat(KeyFile.find(folder)).as("call %d", call).isEqualTo(new KeyFile.Found.Whole(former));
+                assertThat(KeyFile.find(folder)).as("call %d", call).isEqualTo(new KeyFile.Found.Whole(FORMER));
                 assertThat(folder.toFile().list()).as("call %d", call).containsExactly("desk.key");
             }
             assertThat(failures).isGreaterThanOrEqualTo(4);
-            assertThat(KeyFile.find(folder)).isEqualTo(new KeyFile.Found.Whole(next));
+            assertThat(KeyFile.find(folder)).isEqualTo(new KeyFile.Found.Whole(NEXT));
         }
     }
 
     private static boolean fails(FaultyDisk disk, long call) {
         disk.faults().failCall(call, () -> new IOException("broken"));
         try {
-            KeyFile.write(disk.root(), next);
+            KeyFile.write(disk.root(), NEXT);
             return false;
         } catch (IOException _) {
             return true;
@@ -99,21 +94,21 @@ class KeyFileTest {
 
     @Test
     void a_full_or_read_only_disk_keeps_the_former_key_file() throws IOException {
-        KeyFile.write(folder, former);
+        KeyFile.write(folder, FORMER);
         try (var disk = FaultyDisk.over(folder)) {
             disk.faults().leaveFree(100);
-            assertThatIOException().isThrownBy(() -> KeyFile.write(disk.root(), next));
-            assertThat(KeyFile.find(folder)).isEqualTo(new KeyFile.Found.Whole(former));
+            assertThatIOException().isThrownBy(() -> KeyFile.write(disk.root(), NEXT));
+            assertThat(KeyFile.find(folder)).isEqualTo(new KeyFile.Found.Whole(FORMER));
             assertThat(folder.toFile().list()).containsExactly("desk.key");
         }
     }
 
     @Test
     void whenever_the_power_goes_the_former_or_the_new_key_file_is_whole() throws IOException {
-        KeyFile.write(folder, former);
+        KeyFile.write(folder, FORMER);
         try (var disk = FaultyDisk.over(folder)) {
             var recording = disk.record();
-            KeyFile.write(disk.root(), next);
+            KeyFile.write(disk.root(), NEXT);
             var states = new CrashStates(recording);
             for (int moment = 0; moment < states.moments(); moment++) {
                 for (var unforced : CrashStates.Unforced.values()) {
@@ -121,14 +116,14 @@ class KeyFileTest {
                 }
             }
             var end = new CrashStates.State(states.moments() - 1, CrashStates.Unforced.LOST, 7);
-            assertThat(KeyFile.find(after(states, end))).isEqualTo(new KeyFile.Found.Whole(next));
+            assertThat(KeyFile.find(after(states, end))).isEqualTo(new KeyFile.Found.Whole(NEXT));
         }
     }
 
     private void assertOldOrNew(CrashStates states, CrashStates.State state) throws IOException {
         assertThat(KeyFile.find(after(states, state)))
                 .as("%s", state)
-                .isIn(new KeyFile.Found.Whole(former), new KeyFile.Found.Whole(next));
+                .isIn(new KeyFile.Found.Whole(FORMER), new KeyFile.Found.Whole(NEXT));
     }
 
     private Path after(CrashStates states, CrashStates.State state) throws IOException {
@@ -139,10 +134,10 @@ class KeyFileTest {
 
     @Test
     void one_set_aside_is_no_key_file_but_not_lost() throws IOException {
-        KeyFile.write(folder, former);
+        KeyFile.write(folder, FORMER);
         KeyFile.setAside(folder);
         assertThat(KeyFile.find(folder)).isEqualTo(new KeyFile.Found.Missing());
         assertThat(KeySlots.fromText(Files.readString(folder.resolve("desk.key.unused"))))
-                .isEqualTo(former);
+                .isEqualTo(FORMER);
     }
 }
