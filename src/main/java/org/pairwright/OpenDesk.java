@@ -50,7 +50,7 @@ final class OpenDesk {
         this.desk = desk;
         this.clock = clock;
         database = desk.database();
-        journal = new Journal(database, clock);
+        journal = desk.journal();
         programs = new ProgramStore(database);
         persons = new PersonStore(database);
         participants = new ParticipantStore(database);

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.pairwright.command.Terminal;
 import org.pairwright.desk.Desk;
 import org.pairwright.desk.LogFile;
+import org.pairwright.desk.Opening;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.slf4j.Logger;
@@ -34,8 +35,9 @@ public final class PairwrightApp extends Application {
     private static final boolean CLOSE_WHEN_USABLE = Boolean.getBoolean("pairwright.closeWhenUsable");
 
     private final Messages messages = Messages.ofThisMachine();
-    private final Wiring wiring = new Wiring(Clock.system(ZoneId.systemDefault()), messages);
-    private Optional<Desk.Opening> opening = Optional.empty();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final Wiring wiring = new Wiring(clock, messages);
+    private Optional<Opening> opening = Optional.empty();
 
     /** Opens the window on the desk in the folder and waits until it is closed. */
     static int open(Terminal terminal, Path folder) {
@@ -51,21 +53,22 @@ public final class PairwrightApp extends Application {
     @Override
     public void init() {
         var folder = Path.of(getParameters().getRaw().getFirst());
-        opening = Optional.of(Desk.open(folder));
+        opening = Optional.of(Desk.open(folder, clock));
         LogFile.in(folder);
     }
 
     @Override
     public void start(Stage stage) {
         switch (opening.orElseThrow()) {
-            case Desk.Opening.Opened opened -> show(stage, opened.desk());
-            case Desk.Opening.Refused refused -> say(refused.why());
+            case Opening.Opened opened -> show(stage, opened.desk());
+            case Opening.Refused refused -> say(refused.why());
+            case Opening.Locked _, Opening.Damaged _ -> throw new IllegalStateException("asked for in the window");
         }
     }
 
     @Override
     public void stop() {
-        if (opening.orElseThrow() instanceof Desk.Opening.Opened opened) {
+        if (opening.orElseThrow() instanceof Opening.Opened opened) {
             opened.desk().close();
         }
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.command.Commands;
 import org.pairwright.command.Terminal;
 import org.pairwright.desk.Desk;
+import org.pairwright.desk.Opening;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.text.Messages;
 
@@ -164,7 +165,7 @@ class CommandLineTest {
     @Test
     void a_desk_that_is_open_elsewhere_is_left_alone() {
         var data = folder.resolve("data");
-        try (var desk = ((Desk.Opening.Opened) Desk.open(data)).desk()) {
+        try (var desk = ((Opening.Opened) Desk.open(data, DeskFixture.CLOCK)).desk()) {
             assertThat(run("import", SMALL)).isEqualTo(2);
             assertThat(err.toString()).contains("already", desk.folder().toString());
         }

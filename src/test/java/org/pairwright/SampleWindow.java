@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import javafx.stage.Stage;
 import org.pairwright.desk.Desk;
+import org.pairwright.desk.Opening;
 import org.pairwright.enrolment.CriteriaPreset;
 import org.pairwright.intake.SampleProgram;
 import org.pairwright.program.plan.Purpose;
@@ -26,7 +27,8 @@ final class SampleWindow implements AutoCloseable {
     }
 
     static SampleWindow onEmptyDesk(Path folder) {
-        return new SampleWindow(new OpenDesk(((Desk.Opening.Opened) Desk.open(folder)).desk(), DeskFixture.CLOCK));
+        return new SampleWindow(
+                new OpenDesk(((Opening.Opened) Desk.open(folder, DeskFixture.CLOCK)).desk(), DeskFixture.CLOCK));
     }
 
     static SampleWindow withSample(Path folder) {

@@ -6,6 +6,10 @@ import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
 import org.pairwright.desk.Desk;
 import org.pairwright.desk.DeskFolder;
+import org.pairwright.desk.Opening;
+import org.pairwright.desk.Recovery;
+import org.pairwright.desk.Unlocking;
+import org.pairwright.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -23,6 +27,13 @@ final class Pairwright implements Callable<Integer> {
 
     @Option(names = "--data", scope = ScopeType.INHERIT, paramLabel = "FOLDER", description = "${bundle:command.data}")
     private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--desk-password-file",
+            scope = ScopeType.INHERIT,
+            paramLabel = "FILE",
+            description = "${bundle:command.passwordFile}")
+    private Optional<Path> passwordFile = Optional.empty();
 
     Pairwright(Surroundings surroundings, ToIntFunction<Path> window) {
         this.surroundings = surroundings;
@@ -49,14 +60,36 @@ final class Pairwright implements Callable<Integer> {
 
     /** Does the work on the desk in this folder. */
     int onDesk(Path folder, ToIntFunction<Acts> work) {
-        return switch (Desk.open(folder)) {
-            case Desk.Opening.Refused refused -> throw new Cannot(refused.why());
-            case Desk.Opening.Opened opened -> {
+        return onDesk(Desk.open(folder, surroundings.clock()), work);
+    }
+
+    private int onDesk(Opening opening, ToIntFunction<Acts> work) {
+        return switch (opening) {
+            case Opening.Refused refused -> throw new Cannot(refused.why());
+            case Opening.Locked locked -> onDesk(unlocked(locked.unlocking()), work);
+            case Opening.Damaged damaged -> throw damaged(damaged.recovery());
+            case Opening.Opened opened -> {
+                opened.said().forEach(terminal()::say);
                 try (var desk = opened.desk()) {
                     yield work.applyAsInt(surroundings.acts().apply(desk));
                 }
             }
         };
+    }
+
+    private Opening unlocked(Unlocking unlocking) {
+        try (var given = new GivenSecret(passwordFile)) {
+            return unlocking.with(given.chars()).orElseThrow(() -> new Cannot(Sentence.of("command.wrongPassword")));
+        } catch (Cannot cannot) {
+            unlocking.close();
+            throw cannot;
+        }
+    }
+
+    private static Cannot damaged(Recovery recovery) {
+        try (recovery) {
+            return new Cannot(Sentence.of("command.damaged", recovery.findings()));
+        }
     }
 
     private Path folder() {

@@ -1,79 +1,108 @@
 package org.pairwright.desk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
+import org.pairwright.desk.backup.Backups;
+import org.pairwright.desk.backup.Seal;
+import org.pairwright.sealing.DataKey;
+import org.pairwright.sealing.KeySlots;
 import org.pairwright.storage.Database;
-import org.pairwright.storage.NewerDesk;
+import org.pairwright.storage.Journal;
+import org.pairwright.storage.StorageFailure;
 import org.pairwright.text.Sentence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The open desk: its folder, the lock on it and its database. Closed in order, the lock last. */
+/** The open desk: its folder, the lock on it, its database, its backups and its password. Closed in order, the lock last. */
 public final class Desk implements AutoCloseable {
-    private final Path folder;
-    private final DeskLock lock;
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final Parts parts;
     private final Database database;
+    private final Journal journal;
+    private final Backups backups;
+    private volatile Protection protection;
+    private volatile Optional<DataKey> key;
 
-    private Desk(Path folder, DeskLock lock, Database database) {
-        this.folder = folder;
-        this.lock = lock;
+    Desk(Parts parts, Database database, Journal journal, Optional<Seal> seal) {
+        this.parts = parts;
         this.database = database;
-    }
-
-    /** What became of opening. */
-    public sealed interface Opening {
-
-        /** The desk is open; whoever opened it closes it. */
-        record Opened(Desk desk) implements Opening {}
-
-        /** It was left untouched; the sentence says why and what to do. */
-        record Refused(Sentence why) implements Opening {}
+        this.journal = journal;
+        this.key = seal.map(Seal::key);
+        this.protection = new Protection(parts.folder(), seal.map(Seal::slots), this::rewrite);
+        this.backups = new Backups(parts.folder(), parts.clock(), Version.ofThisProgram(), this::seal);
     }
 
     /** Opens the desk in {@code folder} and makes both where there are none. */
-    public static Opening open(Path folder) {
+    public static Opening open(Path folder, Clock clock) {
         try {
             Files.createDirectories(folder);
             Optional<DeskLock> lock = DeskLock.take(folder);
             return lock.isPresent()
-                    ? openLocked(folder, lock.get())
+                    ? new Opener(new Parts(folder, clock, lock.get())).open()
                     : new Opening.Refused(Sentence.of("desk.inUse", folder.toString()));
         } catch (IOException e) {
             return new Opening.Refused(Sentence.of("desk.noAccess", folder.toString()));
         }
     }
 
-    private static Opening openLocked(Path folder, DeskLock lock) throws IOException {
-        boolean opened = false;
-        try {
-            var desk = new Desk(folder, lock, Database.open(folder));
-            opened = true;
-            return new Opening.Opened(desk);
-        } catch (NewerDesk e) {
-            return new Opening.Refused(Sentence.of("desk.newer", folder.toString()));
-        } finally {
-            if (!opened) {
-                lock.close();
-            }
-        }
-    }
-
     public Path folder() {
-        return folder;
+        return parts.folder();
     }
 
     public Database database() {
         return database;
     }
 
+    /** The one writer. */
+    public Journal journal() {
+        return journal;
+    }
+
+    public Backups backups() {
+        return backups;
+    }
+
+    /** Its password, or that it has none. */
+    public Protection protection() {
+        return protection;
+    }
+
+    /** With which backups are sealed; empty where the desk has no password. */
+    public Optional<Seal> seal() {
+        return key.flatMap(known -> protection.slots().map(slots -> new Seal(known, slots)));
+    }
+
+    private void rewrite(Optional<DataKey> newKey) {
+        try (var rows = database.snapshot()) {
+            database.becomes(rows, newKey);
+            key = newKey;
+        } catch (IOException e) {
+            throw new StorageFailure("the desk could not be written anew", e);
+        }
+    }
+
+    /** It has become a desk with another key: that of a backup that was restored. */
+    void adopt(DataKey other, KeySlots slots) throws IOException {
+        KeyFile.write(parts.folder(), slots);
+        key = Optional.of(other);
+        protection = new Protection(parts.folder(), Optional.of(slots), this::rewrite);
+    }
+
+    /** Ends in order and notes how the file was left: a start that finds it so need not look at every row. */
     @Override
     public void close() {
-        database.close();
+        long number = database.number();
         try {
-            lock.close();
+            database.close();
+            ClosedNote.of(parts.folder(), number).leave(parts.folder());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            LOG.warn("How the desk was left could not be noted; the next start looks at every row", e);
+        } finally {
+            parts.lock().leave();
         }
     }
 }

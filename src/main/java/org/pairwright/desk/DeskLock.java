@@ -1,6 +1,7 @@
 package org.pairwright.desk;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -33,6 +34,15 @@ final class DeskLock implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /** Lets others in, whatever the system says to it: a lock ends with its process at the latest. */
+    void leave() {
+        try {
+            close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

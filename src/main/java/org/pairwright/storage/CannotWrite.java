@@ -17,7 +17,7 @@ public final class CannotWrite extends RuntimeException implements Said {
         this.sentence = sentence;
     }
 
-    CannotWrite(Sentence sentence, Throwable cause) {
+    public CannotWrite(Sentence sentence, Throwable cause) {
         super(sentence.key(), cause);
         this.sentence = sentence;
     }

@@ -100,6 +100,23 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** What is done with the old file, right before the new one takes its place. */
+    public interface SetAside {
+        void old() throws IOException;
+    }
+
+    /**
+     * Makes the file of a desk that is not open.
+     *
+     * @throws IOException if the rows cannot be read or are not what they should be; then the old file is there still
+     */
+    public static void makeFile(Path folder, Optional<DataKey> key, RowSource rows, SetAside aside) throws IOException {
+        var anew = new NewFile(new DatabaseFile(folder.resolve(FILE), key));
+        anew.makeOf(rows);
+        aside.old();
+        anew.takePlace();
+    }
+
     /** Whether the desk's file in this folder needs a key. */
     public static boolean isSealed(Path folder) throws IOException {
         return DatabaseFile.isSealed(folder.resolve(FILE));
@@ -168,7 +185,7 @@ public final class Database implements AutoCloseable {
             }
             if (!where.file().get().exists()) {
                 LOG.warn("The desk's file was taken away while open; it is written again");
-                becomes(snapshot(), where.file().get().key());
+                becomesItself();
             }
             if (!side.orElseThrow().isThere()) {
                 LOG.warn("The side file was taken away while open; it goes on in a new one");
@@ -270,6 +287,13 @@ public final class Database implements AutoCloseable {
             writer.unlock();
         }
         sideFileFollows(key);
+    }
+
+    /** As {@link #becomes}, with the rows it has: whatever else is in the file is gone then. */
+    public void becomesItself() throws IOException {
+        try (var rows = snapshot()) {
+            becomes(rows, where.file().orElseThrow().key());
+        }
     }
 
     private void sideFileFollows(Optional<DataKey> key) throws IOException {

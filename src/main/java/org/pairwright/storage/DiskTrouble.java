@@ -37,6 +37,11 @@ public final class DiskTrouble {
         return causes(failure).anyMatch(IOException.class::isInstance);
     }
 
+    /** Whether nothing can be written there just now, so that a file that cannot be opened need not be damaged. */
+    public static boolean isFullOrReadOnly(Path folder) throws IOException {
+        return !hasRoom(folder, 0) || !Files.isWritable(folder);
+    }
+
     static boolean hasRoom(Path folder, long bytes) throws IOException {
         return Files.getFileStore(folder).getUsableSpace() >= bytes + RESERVE;
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairwright.desk.Desk.Opening;
+import org.pairwright.storage.DeskFixture;
 import org.pairwright.storage.PersonStore;
 import org.pairwright.text.Sentence;
 
@@ -73,10 +73,10 @@ class DeskTest {
     }
 
     private static Desk opened(Path folder) {
-        return ((Opening.Opened) Desk.open(folder)).desk();
+        return ((Opening.Opened) Desk.open(folder, DeskFixture.CLOCK)).desk();
     }
 
     private static Sentence refusal(Path folder) {
-        return ((Opening.Refused) Desk.open(folder)).why();
+        return ((Opening.Refused) Desk.open(folder, DeskFixture.CLOCK)).why();
     }
 }

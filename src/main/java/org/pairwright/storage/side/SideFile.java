@@ -34,6 +34,11 @@ public final class SideFile implements AutoCloseable {
         return new SideFile(dataFolder, desk, key);
     }
 
+    /** Whether there is any, of whatever desk. */
+    public static boolean isIn(Path dataFolder) {
+        return Files.isDirectory(dataFolder.resolve(FOLDER));
+    }
+
     /** The change number of the last step it holds; empty where there is none that can be read. */
     public Optional<Long> last() throws IOException {
         var segments = segments();
