@@ -70,6 +70,7 @@ public final class History {
     private static Sentence said(Undone outcome, Sentence act, boolean again) {
         return switch (outcome) {
             case Undone.Whole _ -> again ? Sentence.of("desk.redone", act) : Sentence.of("desk.undone", act);
+            case Undone.Removed _ -> Sentence.of("removal.undoRefused", act);
             case Undone.Refused refused -> {
                 var inTheWay = refused.because().getFirst();
                 yield Sentence.of("desk.undoRefused", act, inTheWay.sentence(), inTheWay.at());

@@ -219,6 +219,31 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** For a step that removed somebody: the side file forgets all steps, for it would go on showing her. */
+    void commitAndForget() {
+        try {
+            connections.commit();
+            if (side.isPresent()) {
+                side.get().startAnew(number());
+            }
+        } catch (SQLException | IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    /**
+     * Writes the desk into a new file as it is: what was emptied is not even between the rows any more.
+     *
+     * @throws CannotWrite if the disk is in the way; then all is as it was
+     */
+    public void writeAnew() {
+        try (var now = snapshot()) {
+            becomes(now, where.file().orElseThrow().key());
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
     /** The database failed in the middle: only the file, opened again, knows whether it has the step. */
     private void settle(Exception failure) {
         boolean inSideFile = unsettled.isPresent();
@@ -277,6 +302,10 @@ public final class Database implements AutoCloseable {
         try {
             var anew = new NewFile(target);
             anew.makeOf(rows);
+            if (rows instanceof Snapshot moment) {
+                // Its connection holds the old file: who connects now would get that, and write into nothing.
+                moment.close();
+            }
             connections.close();
             broken = true;
             anew.takePlace();

@@ -19,6 +19,7 @@ import org.jooq.Table;
 import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataAccessException;
+import org.pairwright.program.care.Removal;
 import org.pairwright.program.history.Step;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.storage.generated.tables.records.ChangeRecord;
@@ -80,6 +81,24 @@ public final class Journal {
                 OptionalLong.of(stepNo));
     }
 
+    /**
+     * Removes a person: her rows, what the journal shows of them, and her name in every text. The step says that
+     * somebody was removed, keeps no image and cannot be taken back. The files still hold what was overwritten until
+     * they are written anew.
+     */
+    public Removal remove(PersonToRemove who, Sentence sentence) {
+        return writing(() -> {
+            database.makeSure(0);
+            var open = new OpenStep(database.writing());
+            var removal = new Removing(open, who).run();
+            var step = next(StepKind.REMOVAL, sentence, OptionalLong.empty());
+            write(step, open, Removing.withoutImages(open.changes()));
+            database.commitAndForget();
+            listener.accept(step);
+            return removal;
+        });
+    }
+
     /** The desk's change number: how many steps were recorded. */
     public long number() {
         return database.number();
@@ -94,7 +113,7 @@ public final class Journal {
         writing(() -> {
             var step = new OpenStep(database.writing());
             new DoingAgain(step).run(lost.changes());
-            write(lost.step(), step.changes());
+            write(lost.step(), step, step.changes());
             database.commitAgain();
             return true;
         });
@@ -111,7 +130,7 @@ public final class Journal {
             if (!open.changes().isEmpty()) {
                 database.makeSure(sizeOf(open.changes()));
                 var step = next(kind, outcome.sentence(), undoes);
-                write(step, open.changes());
+                write(step, open, open.changes());
                 database.commit(new SideRecord(step, images(open.changes())));
                 listener.accept(step);
             }
@@ -146,14 +165,14 @@ public final class Journal {
         return new Step(no, notBeforeTheLast(sql), kind, sentence, undoes);
     }
 
-    private void write(Step step, List<RowChange> changes) {
+    private void write(Step step, OpenStep done, List<RowChange> shown) {
         var sql = database.writing();
         var stepRow = Steps.row(step);
-        var changeRows = changeRows(step.no(), changes);
+        var changeRows = changeRows(step.no(), shown);
         insertRows(sql, List.of(stepRow));
         insertRows(sql, changeRows);
-        var moved = new Digests();
-        changes.forEach(moved::changed);
+        var moved = done.history();
+        done.changes().forEach(moved::changed);
         moved.added(stepRow);
         changeRows.forEach(moved::added);
         moveDigests(sql, moved);

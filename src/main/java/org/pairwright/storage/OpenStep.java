@@ -27,6 +27,7 @@ public final class OpenStep {
 
     private final DSLContext sql;
     private final List<RowChange> changes = new ArrayList<>();
+    private final Digests history = new Digests();
 
     OpenStep(DSLContext sql) {
         this.sql = sql;
@@ -34,6 +35,18 @@ public final class OpenStep {
 
     List<RowChange> changes() {
         return changes;
+    }
+
+    /** How the journal's own tables were moved, where a removal emptied what they show. */
+    Digests history() {
+        return history;
+    }
+
+    /** Writes rows of the journal itself otherwise: only a removal does, and there is no way back. */
+    <R extends UpdatableRecord<R>> void rewriteHistory(List<R> rows) {
+        rows.forEach(row -> history.changed(new RowChange(
+                row.getTable(), 0, Optional.of(RowImage.of(row.original())), Optional.of(RowImage.of(row)))));
+        Journal.updateRows(sql, rows);
     }
 
     /** Sees what this step has written so far. */

@@ -99,7 +99,7 @@ public final class PairStore {
         return row;
     }
 
-    private static PairEventRecord row(PairEvent event) {
+    static PairEventRecord row(PairEvent event) {
         var row = new PairEventRecord();
         row.setId(event.id());
         row.setPair(event.pair());

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.pairwright.program.people.Contact;
 import org.pairwright.program.people.Name;
@@ -40,11 +41,11 @@ public final class PersonStore {
     }
 
     public Optional<Person> find(long id) {
-        return database.reading()
-                .selectFrom(PERSON)
-                .where(PERSON.ID.eq(id))
-                .fetchOptional()
-                .map(PersonStore::person);
+        return find(database.reading(), id);
+    }
+
+    static Optional<Person> find(DSLContext sql, long id) {
+        return sql.selectFrom(PERSON).where(PERSON.ID.eq(id)).fetchOptional().map(PersonStore::person);
     }
 
     /** Whoever has this e-mail address, in capitals or not. */
@@ -74,7 +75,7 @@ public final class PersonStore {
         step.delete(PERSON, ids);
     }
 
-    private static PersonRecord row(Person person) {
+    static PersonRecord row(Person person) {
         var row = new PersonRecord();
         row.setId(person.id());
         row.setUid(person.uid());
@@ -100,7 +101,7 @@ public final class PersonStore {
         row.setManagerAsWritten(workplace.manager().asWritten());
     }
 
-    private static Person person(PersonRecord row) {
+    static Person person(PersonRecord row) {
         return new Person(
                 row.getId(),
                 row.getUid(),

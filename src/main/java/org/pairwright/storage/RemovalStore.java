@@ -2,14 +2,24 @@ package org.pairwright.storage;
 
 import static org.pairwright.storage.generated.Tables.REMOVAL;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.pairwright.program.care.Removal;
+import org.pairwright.program.care.SharedValue;
+import org.pairwright.program.care.Trace;
 import org.pairwright.storage.generated.tables.records.RemovalRecord;
 import org.pairwright.storage.json.Json;
+import org.pairwright.storage.json.JsonObject;
 
-/** That people were removed, never who. */
+/** That people were removed, never who; and what a removal would find. */
 public final class RemovalStore {
+    private static final String SHARED = "shared";
+    private static final String TRACES = "traces";
+
     private final Database database;
 
     public RemovalStore(Database database) {
@@ -24,23 +34,46 @@ public final class RemovalStore {
                 .fetch(RemovalStore::removal);
     }
 
-    Removal save(OpenStep step, Removal removal) {
+    /** What the desk holds on this person, without looking into the texts of others and the history. */
+    public Map<Trace, Long> heldOn(long person) {
+        return new PersonRows(database.reading(), person).counts();
+    }
+
+    static Removal save(OpenStep step, Removal removal) {
         return removal(step.save(List.of(row(removal))).getFirst());
     }
 
     private static RemovalRecord row(Removal removal) {
+        var counts = new LinkedHashMap<String, Object>();
+        var traces = new TreeMap<String, Long>();
+        removal.counts().forEach((trace, count) -> traces.put(trace.name(), count));
+        counts.put(TRACES, traces);
+        counts.put(SHARED, removal.shared().stream().map(Enum::name).sorted().toList());
         var row = new RemovalRecord();
         row.setId(removal.id());
         row.setRemovedOn(removal.removedOn());
-        row.setCounts(Json.text(removal.counts()));
+        row.setCounts(Json.text(counts));
         row.setBackups(Json.text(removal.backups()));
         return row;
     }
 
     private static Removal removal(RemovalRecord row) {
         var written = Json.object(row.getCounts());
-        var counts = new TreeMap<String, Long>();
-        written.members().keySet().forEach(kind -> counts.put(kind, written.number(kind)));
-        return new Removal(row.getId(), row.getRemovedOn(), counts, Json.texts(row.getBackups()));
+        return new Removal(
+                row.getId(),
+                row.getRemovedOn(),
+                counts(written.object(TRACES)),
+                shared(written.list(SHARED)),
+                Json.texts(row.getBackups()));
+    }
+
+    private static Map<Trace, Long> counts(JsonObject traces) {
+        return traces.members().keySet().stream().collect(Collectors.toMap(Trace::valueOf, traces::number));
+    }
+
+    private static Set<SharedValue> shared(List<?> written) {
+        return written.stream()
+                .map(name -> SharedValue.valueOf(String.valueOf(name)))
+                .collect(Collectors.toSet());
     }
 }

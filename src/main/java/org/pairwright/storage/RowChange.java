@@ -21,6 +21,11 @@ record RowChange(Table<?> table, long row, Optional<String> before, Optional<Str
         return before.map(String::length).orElse(0) + after.map(String::length).orElse(0);
     }
 
+    /** That the row was touched, and nothing of what was or is in it. */
+    RowChange withoutImages() {
+        return new RowChange(table, row, Optional.empty(), Optional.empty());
+    }
+
     private long digest(Optional<String> image) {
         return image.map(present -> RowImage.digest(table.getName(), present)).orElse(0L);
     }

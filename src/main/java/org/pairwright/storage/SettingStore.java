@@ -8,6 +8,9 @@ import org.pairwright.storage.generated.tables.records.SettingRecord;
 
 /** Settings that belong to the desk, each read and written by the screen that has it. */
 public final class SettingStore {
+    /** How the names of settings begin that hold keys, locked or sealed. */
+    public static final String KEYS = "key.";
+
     private final Database database;
 
     public SettingStore(Database database) {

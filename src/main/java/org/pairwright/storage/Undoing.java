@@ -32,6 +32,9 @@ final class Undoing {
                 .where(CHANGE.STEP.eq(undone))
                 .orderBy(CHANGE.N.desc())
                 .fetch();
+        if (changes.stream().anyMatch(change -> change.getBefore() == null && change.getAfter() == null)) {
+            return new Undone.Removed();
+        }
         Set<Long> inTheWay = new TreeSet<>(changedSince(changes));
         inTheWay.addAll(builtOn(changes));
         if (!inTheWay.isEmpty()) {

@@ -11,4 +11,7 @@ public sealed interface Undone {
 
     /** Nothing was changed: these later steps, newest first, built on what the step did. */
     record Refused(List<Step> because) implements Undone {}
+
+    /** Nothing was changed: a person was removed since, and what the step did to her is kept nowhere any more. */
+    record Removed() implements Undone {}
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +20,8 @@ import org.pairwright.fixtures.Cast;
 import org.pairwright.program.care.Concern;
 import org.pairwright.program.care.Consent;
 import org.pairwright.program.care.Removal;
+import org.pairwright.program.care.SharedValue;
+import org.pairwright.program.care.Trace;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.plan.Program;
@@ -79,8 +81,8 @@ class TrustStoresTest {
         var concerns = new ConcernStore(desk.database);
         var removals = new RemovalStore(desk.database);
         var concern = write(step -> concerns.save(step, about(OptionalLong.empty())));
-        var removal = write(step -> removals.save(
-                step, new Removal(0, Cast.TODAY, new TreeMap<>(Map.of("pairs", 2L)), List.of("a.backup"))));
+        var removal = write(step -> RemovalStore.save(
+                step, Removal.of(Cast.TODAY, Map.of(Trace.PAIRS, 2L), Set.of(SharedValue.NAME), List.of("a.backup"))));
         assertThat(concerns.all()).containsExactly(concern);
         assertThat(removals.all()).containsExactly(removal);
     }

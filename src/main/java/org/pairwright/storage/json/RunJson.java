@@ -1,11 +1,13 @@
 package org.pairwright.storage.json;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.PinBan;
+import org.pairwright.program.fields.Answers;
 import org.pairwright.program.people.Role;
 import org.pairwright.program.proposal.Certificate;
 import org.pairwright.program.proposal.PersonInRun;
@@ -38,6 +40,28 @@ public final class RunJson {
 
     public static List<PersonInRun> people(String json) {
         return list(Json.list(json), RunJson::person);
+    }
+
+    /** The people of a run, of whom these are only still there, without a name and answers. */
+    public static String withoutPerson(String json, Collection<Long> participants, String standIn) {
+        return people(people(json).stream()
+                .map(one -> participants.contains(one.participant())
+                        ? new PersonInRun(
+                                one.participant(), standIn, one.role(), one.places(), one.mentorsNeeded(), Answers.NONE)
+                        : one)
+                .toList());
+    }
+
+    /** The settings of a run without what was said of single pairs with these participants. */
+    public static String withoutPinsOf(String settings, Collection<Long> participants) {
+        var plain = new LinkedHashMap<>(Json.object(settings).members());
+        plain.put(
+                "pinsAndBans",
+                pinsAndBans(settings).stream()
+                        .filter(one -> !participants.contains(one.mentee()) && !participants.contains(one.mentor()))
+                        .map(RunJson::plain)
+                        .toList());
+        return Json.text(plain);
     }
 
     public static String certificate(Certificate certificate) {
