@@ -84,8 +84,10 @@ public final class Snapshot implements RowSource, AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.rollback();
-            connection.close();
+            if (!connection.isClosed()) {
+                connection.rollback();
+                connection.close();
+            }
         } catch (SQLException e) {
             throw new StorageFailure("the moment could not be closed", e);
         }
