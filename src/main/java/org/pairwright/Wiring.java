@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.pairwright.command.Acts;
 import org.pairwright.desk.Desk;
+import org.pairwright.desk.leaving.Everything;
 import org.pairwright.intake.TakingIn;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.reporting.ReportSources;
@@ -46,6 +47,7 @@ final class Wiring {
                 new Acts.Enrolment(open.programs, open.enrolment),
                 new TakingIn(open.database, open.journal),
                 new Acts.Matching(open.matching, new Pairs(open.pairingStores, open.journal)),
-                new Acts.Reporting(new ReportSources(open.pairingStores, open.lives), new Reports(messages)));
+                new Acts.Reporting(new ReportSources(open.pairingStores, open.lives), new Reports(messages)),
+                new Everything(open.database, messages, clock));
     }
 }

@@ -163,6 +163,25 @@ class CommandLineTest {
     }
 
     @Test
+    void everything_leaves_as_one_workbook() throws IOException {
+        run("import", SMALL);
+        var everything = folder.resolve("everything.xlsx");
+        assertThat(run("export", everything)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("Everything is in it: ", "Saved " + everything);
+        try (var book = new ReadableWorkbook(everything.toFile())) {
+            assertThat(book.getSheets().map(Sheet::getName)).startsWith("About", "Programs", "People");
+        }
+    }
+
+    @Test
+    void everything_into_a_folder_that_is_not_there_costs_a_sentence() {
+        run("import", SMALL);
+        assertThat(run("export", folder.resolve("nowhere").resolve("everything.xlsx")))
+                .isEqualTo(2);
+        assertThat(err.toString().lines()).singleElement().asString().contains("nowhere");
+    }
+
+    @Test
     void a_desk_that_is_open_elsewhere_is_left_alone() {
         var data = folder.resolve("data");
         try (var desk = ((Opening.Opened) Desk.open(data, DeskFixture.CLOCK)).desk()) {
@@ -184,7 +203,7 @@ class CommandLineTest {
 
     @Test
     void every_command_explains_itself() {
-        for (var command : List.of("demo", "import", "match", "report")) {
+        for (var command : List.of("demo", "export", "import", "match", "report")) {
             run(command, "--help");
         }
         assertThat(out.toString() + err).doesNotContain("bundle:");

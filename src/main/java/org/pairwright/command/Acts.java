@@ -1,5 +1,6 @@
 package org.pairwright.command;
 
+import org.pairwright.desk.leaving.Everything;
 import org.pairwright.enrolment.Programs;
 import org.pairwright.intake.TakingIn;
 import org.pairwright.pairing.MatchingRun;
@@ -9,7 +10,8 @@ import org.pairwright.reporting.Reports;
 import org.pairwright.storage.ProgramStore;
 
 /** What the commands can do on an open desk. */
-public record Acts(Enrolment enrolment, TakingIn intake, Matching matching, Reporting reporting) {
+public record Acts(
+        Enrolment enrolment, TakingIn intake, Matching matching, Reporting reporting, Everything everything) {
 
     /** Programs as they are, and how to start one. */
     public record Enrolment(ProgramStore known, Programs programs) {}

@@ -34,6 +34,7 @@ public final class Commands {
         var pairwright = new Pairwright(new Surroundings(terminal, acts, clock), window);
         var line = new CommandLine(pairwright)
                 .addSubcommand(new DemoCommand(pairwright))
+                .addSubcommand(new ExportCommand(pairwright))
                 .addSubcommand(new ImportCommand(pairwright))
                 .addSubcommand(new MatchCommand(pairwright))
                 .addSubcommand(new ReportCommand(pairwright));
