@@ -170,19 +170,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * Asked before a step: the file is where it was, and there is room.
-     *
-     * @param bytes what the step will write
-     */
-    void makeSure(long bytes) {
+    /** Asked before a step begins: its files are where they were, or are written again. */
+    void makeSureOfFiles() {
         if (where.file().isEmpty()) {
             return;
         }
         try {
-            if (!DiskTrouble.hasRoom(folder(), bytes)) {
-                throw new CannotWrite(Sentence.of("storage.diskFull", folder().toString()));
-            }
             if (!where.file().get().exists()) {
                 LOG.warn("The desk's file was taken away while open; it is written again");
                 becomesItself();
@@ -190,6 +183,22 @@ public final class Database implements AutoCloseable {
             if (!side.orElseThrow().isThere()) {
                 LOG.warn("The side file was taken away while open; it goes on in a new one");
                 side.get().goOnAfter(number());
+            }
+        } catch (IOException e) {
+            throw cannotWrite(e);
+        }
+    }
+
+    /**
+     * Asked before a step begins and before it ends. Looks only: a file written again in the middle of a step would lack
+     * what the step has written so far.
+     *
+     * @param bytes what the step will write
+     */
+    void makeSureOfRoom(long bytes) {
+        try {
+            if (where.file().isPresent() && !DiskTrouble.hasRoom(folder(), bytes)) {
+                throw new CannotWrite(Sentence.of("storage.diskFull", folder().toString()));
             }
         } catch (IOException e) {
             throw cannotWrite(e);
@@ -249,8 +258,16 @@ public final class Database implements AutoCloseable {
         boolean inSideFile = unsettled.isPresent();
         long no = unsettled.map(Unsettled::no).orElse(0L);
         broken = inSideFile;
-        if (!inSideFile || number() < no) {
+        if (!inSideFile || !has(no)) {
             throw cannotWrite(failure);
+        }
+    }
+
+    private boolean has(long no) {
+        try {
+            return number() >= no;
+        } catch (CannotWrite | DataAccessException e) {
+            throw new CannotWrite(Sentence.of("storage.unsure", folder().toString()), e);
         }
     }
 

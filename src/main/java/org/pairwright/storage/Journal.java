@@ -124,11 +124,12 @@ public final class Journal {
 
     private <T> T step(Function<OpenStep, Outcome<T>> work, StepKind kind, OptionalLong undoes) {
         return writing(() -> {
-            database.makeSure(0);
+            database.makeSureOfRoom(0);
+            database.makeSureOfFiles();
             var open = new OpenStep(database.writing());
             Outcome<T> outcome = work.apply(open);
             if (!open.changes().isEmpty()) {
-                database.makeSure(sizeOf(open.changes()));
+                database.makeSureOfRoom(sizeOf(open.changes()));
                 var step = next(kind, outcome.sentence(), undoes);
                 write(step, open, open.changes());
                 database.commit(new SideRecord(step, images(open.changes())));
