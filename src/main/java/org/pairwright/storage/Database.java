@@ -176,16 +176,27 @@ public final class Database implements AutoCloseable {
             return;
         }
         try {
+            seeThatItCanBeWritten();
             if (!where.file().get().exists()) {
                 LOG.warn("The desk's file was taken away while open; it is written again");
-                becomesItself();
+                writeAgain();
             }
             if (!side.orElseThrow().isThere()) {
                 LOG.warn("The side file was taken away while open; it goes on in a new one");
                 side.get().goOnAfter(number());
             }
-        } catch (IOException e) {
+        } catch (IOException | SQLException e) {
             throw cannotWrite(e);
+        }
+    }
+
+    /** Opened again while nothing could be written, H2 reads only, and would go on so for ever. */
+    private void seeThatItCanBeWritten() throws SQLException {
+        if (whole().writing().isReadOnly()) {
+            broken = true;
+            if (whole().writing().isReadOnly()) {
+                throw new CannotWrite(Sentence.of("storage.readOnly", folder().toString()));
+            }
         }
     }
 
@@ -314,6 +325,11 @@ public final class Database implements AutoCloseable {
      * @throws IOException if it did not come about; then all is as it was
      */
     public void becomes(RowSource rows, Optional<DataKey> key) throws IOException {
+        replaceFile(rows, key);
+        sideFileFollows(key);
+    }
+
+    private void replaceFile(RowSource rows, Optional<DataKey> key) throws IOException {
         var target = where.file().orElseThrow().keyed(key);
         writer.lock();
         try {
@@ -332,7 +348,13 @@ public final class Database implements AutoCloseable {
         } finally {
             writer.unlock();
         }
-        sideFileFollows(key);
+    }
+
+    /** The same rows, so the side file goes on: the backups need the steps it holds. */
+    private void writeAgain() throws IOException {
+        try (var rows = snapshot()) {
+            replaceFile(rows, where.file().orElseThrow().key());
+        }
     }
 
     /** As {@link #becomes}, with the rows it has: whatever else is in the file is gone then. */

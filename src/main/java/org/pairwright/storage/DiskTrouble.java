@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.text.Sentence;
 
 /** Says what is wrong with the disk under the data folder, in words. */
@@ -58,7 +60,14 @@ public final class DiskTrouble {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, DiskTrouble::cause)
                 .limit(DEEPEST);
+    }
+
+    /** Of rows written together, JDBC tells why each failed as the next failure, not as the cause. */
+    private static @Nullable Throwable cause(Throwable failure) {
+        return failure instanceof SQLException sql && sql.getCause() == null
+                ? sql.getNextException()
+                : failure.getCause();
     }
 }
