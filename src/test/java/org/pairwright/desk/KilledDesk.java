@@ -9,9 +9,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import org.pairwright.desk.Desk.Opening;
 import org.pairwright.fixtures.Workload;
-import org.pairwright.storage.Journal;
 import org.pairwright.storage.PersonStore;
 
 /** Lets another process work at a desk, kills it in the middle as {@code kill -9} does, and looks at what is left. */
@@ -45,12 +43,11 @@ final class KilledDesk {
         int before = acknowledged;
         workAndKill(dice);
         int steps = acknowledged - before;
-        if (!(Desk.open(folder) instanceof Opening.Opened(Desk desk))) {
+        if (!(Desk.open(folder, Clock.systemUTC()) instanceof Opening.Opened(Desk desk, var _))) {
             return new Outcome(steps, false, false, false);
         }
         try (desk) {
-            var held = new Workload(new Journal(desk.database(), Clock.systemUTC()), new PersonStore(desk.database()))
-                    .held();
+            var held = new Workload(desk.journal(), new PersonStore(desk.database())).held();
             return new Outcome(steps, true, !held.holds(acknowledged), !held.isWhole(personsEach));
         }
     }

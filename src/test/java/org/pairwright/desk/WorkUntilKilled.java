@@ -2,9 +2,7 @@ package org.pairwright.desk;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.pairwright.desk.Desk.Opening;
 import org.pairwright.fixtures.Workload;
-import org.pairwright.storage.Journal;
 import org.pairwright.storage.PersonStore;
 
 /** A program that works at a desk and says the number of each step once it is acknowledged, until somebody kills it. */
@@ -14,8 +12,8 @@ final class WorkUntilKilled {
     /** Takes the data folder and how many persons each step adds. */
     public static void main(String[] args) {
         int personsEach = Integer.parseInt(args[1]);
-        var desk = ((Opening.Opened) Desk.open(Path.of(args[0]))).desk();
-        var work = new Workload(new Journal(desk.database(), Clock.systemUTC()), new PersonStore(desk.database()));
+        var desk = ((Opening.Opened) Desk.open(Path.of(args[0]), Clock.systemUTC())).desk();
+        var work = new Workload(desk.journal(), new PersonStore(desk.database()));
         int number = work.held().last();
         while (number < Integer.MAX_VALUE) {
             number++;
