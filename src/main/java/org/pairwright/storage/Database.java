@@ -251,19 +251,6 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * Writes the desk into a new file as it is: what was emptied is not even between the rows any more.
-     *
-     * @throws CannotWrite if the disk is in the way; then all is as it was
-     */
-    public void writeAnew() {
-        try (var now = snapshot()) {
-            becomes(now, where.file().orElseThrow().key());
-        } catch (IOException e) {
-            throw cannotWrite(e);
-        }
-    }
-
     /** The database failed in the middle: only the file, opened again, knows whether it has the step. */
     private void settle(Exception failure) {
         boolean inSideFile = unsettled.isPresent();

@@ -1,5 +1,7 @@
 package org.pairwright.storage;
 
+import static org.pairwright.storage.generated.Tables.CHANGE;
+import static org.pairwright.storage.generated.Tables.PERSON;
 import static org.pairwright.storage.generated.Tables.REMOVAL;
 
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jooq.impl.DSL;
 import org.pairwright.program.care.Removal;
 import org.pairwright.program.care.SharedValue;
 import org.pairwright.program.care.Trace;
@@ -37,6 +40,17 @@ public final class RemovalStore {
     /** What the desk holds on this person, without looking into the texts of others and the history. */
     public Map<Trace, Long> heldOn(long person) {
         return new PersonRows(database.reading(), person).counts();
+    }
+
+    /** The change number from which on the desk, and every backup of it, holds this person. */
+    public long heldSince(long person) {
+        return database.reading()
+                .select(DSL.coalesce(DSL.min(CHANGE.STEP), 0L))
+                .from(CHANGE)
+                .where(CHANGE.TABLE_NAME.eq(PERSON.getName()))
+                .and(CHANGE.ROW_ID.eq(person))
+                .fetchSingle()
+                .value1();
     }
 
     static Removal save(OpenStep step, Removal removal) {

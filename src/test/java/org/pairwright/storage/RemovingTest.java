@@ -186,7 +186,7 @@ class RemovingTest {
     void neither_the_file_written_anew_nor_the_side_file_holds_a_letter_of_her() throws IOException {
         assertThat(filesHolding(TracesOfAmara.EMPLOYEE_ID)).isNotEmpty();
         remove(traces.amara.person());
-        desk.database.writeAnew();
+        desk.database.becomesItself();
         for (String trace : hers()) {
             assertThat(filesHolding(trace)).as(trace).isEmpty();
         }
