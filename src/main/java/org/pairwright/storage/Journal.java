@@ -88,7 +88,8 @@ public final class Journal {
      */
     public Removal remove(PersonToRemove who, Sentence sentence) {
         return writing(() -> {
-            database.makeSure(0);
+            database.makeSureOfRoom(0);
+            database.makeSureOfFiles();
             var open = new OpenStep(database.writing());
             var removal = new Removing(open, who).run();
             var step = next(StepKind.REMOVAL, sentence, OptionalLong.empty());
