@@ -43,6 +43,8 @@ class ArchitectureTest {
             "matching",
             "pairing",
             "following",
+            "care",
+            "document",
             "insight",
             "charts",
             "reporting");
@@ -63,6 +65,8 @@ class ArchitectureTest {
                 room("enrolment", "program", "storage", "task", "text"),
                 room("pairing", "program", "matching", "insight", "storage", "task", "text"),
                 room("following", "program", "matching", "insight", "storage", "task", "text"),
+                room("care", "program", "sealing", "storage", "task", "text"),
+                room("document", "task", "text"),
                 room("reporting", WITHOUT_A_WINDOW.toArray(String[]::new)),
                 room("command", WITHOUT_A_WINDOW.toArray(String[]::new)),
                 room("ui", WITHOUT_A_WINDOW.toArray(String[]::new)));
@@ -138,7 +142,14 @@ class ArchitectureTest {
 
     @Test
     void spreadsheet_libraries_are_only_in_spreadsheet() {
-        onlyIn("spreadsheet", "org.apache.poi..", "org.dhatim..", "de.siegmar..", "org.mozilla.universalchardet..");
+        onlyIn("spreadsheet", "org.dhatim..", "de.siegmar..", "org.mozilla.universalchardet..");
+        noClasses()
+                .that(not(resideInAnyPackage(HOUSE + ".spreadsheet..", HOUSE + ".document..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.poi..")
+                .because("sheets and documents have a room each")
+                .check(CLASSES);
     }
 
     @Test

@@ -6,7 +6,8 @@ import org.pairwright.text.Sentence;
 /**
  * Something that needs the administrator.
  *
- * @param about the pairs or, for {@link Kind#PLACE_MENTEES} and {@link Kind#DECIDE_ON_APPLICATIONS}, the participants,
+ * @param about the pairs or, for {@link Kind#PLACE_MENTEES}, {@link
+ *     Kind#DECIDE_ON_APPLICATIONS} and {@link Kind#REVIEW_RETENTION}, the participants,
  *     by id; empty where it is about the program
  */
 public record Errand(Kind kind, Sentence sentence, List<Long> about) {
@@ -36,6 +37,7 @@ public record Errand(Kind kind, Sentence sentence, List<Long> about) {
         ASK_INVITED_PAIRS(Urgency.SOON),
         LOOK_AT_PAIRS(Urgency.SOON),
         DECIDE_ON_APPLICATIONS(Urgency.IN_TIME),
+        REVIEW_RETENTION(Urgency.IN_TIME),
         PREPARE_THE_END(Urgency.IN_TIME);
 
         private final Urgency urgency;

@@ -50,6 +50,7 @@ public final class TodayList {
                         list.firstMatches(),
                         list.menteesToPlace(),
                         list.applications(),
+                        list.keptLongEnough(),
                         list.theEnd())
                 .flatMap(Optional::stream)
                 .sorted(comparing(Errand::kind))
@@ -114,6 +115,22 @@ public final class TodayList {
                 waiting,
                 "insight.errand.application",
                 "insight.errand.applications");
+    }
+
+    /** Everybody whom the program keeps longer than was agreed. */
+    private Optional<Errand> keptLongEnough() {
+        var over = facts.program().keptUntil().filter(last -> last.isBefore(today));
+        var there = facts.participants().stream()
+                .filter(who -> Optional.ofNullable(persons.get(who.id()))
+                        .filter(person -> person.removedOn().isEmpty())
+                        .isPresent())
+                .map(Participant::id)
+                .toList();
+        return over.filter(_ -> !there.isEmpty())
+                .map(last -> new Errand(
+                        Errand.Kind.REVIEW_RETENTION,
+                        Sentence.of("insight.errand.keptLongEnough", there.size(), last),
+                        there));
     }
 
     private Optional<Errand> theEnd() {

@@ -47,6 +47,13 @@ public final class DeskFixture implements AutoCloseable {
         steps = new StepStore(database);
     }
 
+    /** All that the database holds, as H2 writes it out. */
+    public String script() {
+        return database.reading().fetch("script").stream()
+                .map(row -> String.valueOf(row.get(0)))
+                .collect(java.util.stream.Collectors.joining("\n"));
+    }
+
     @Override
     public void close() {
         database.close();

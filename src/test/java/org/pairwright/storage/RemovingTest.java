@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -246,16 +245,13 @@ class RemovingTest {
     }
 
     private String script() {
-        return desk.database.reading().fetch("script").stream()
-                .map(row -> String.valueOf(row.get(0)))
-                .map(RemovingTest::plainLetters)
-                .collect(Collectors.joining("\n"));
+        return plainLetters(desk.script());
     }
 
     /** H2 writes letters beyond ASCII as four hexadecimal digits. */
-    private static String plainLetters(String line) {
+    private static String plainLetters(String script) {
         return Pattern.compile("\\\\([0-9a-f]{4})")
-                .matcher(line)
+                .matcher(script)
                 .replaceAll(
                         letter -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(letter.group(1), 16))));
     }

@@ -84,4 +84,11 @@ public record Program(
         return new Program(
                 id, uid, name, purpose, startsOn, endsOn, rhythmDays, clonedFrom, sample, archivedOn, months);
     }
+
+    /** The last day on which its people are kept; empty where nothing was agreed. */
+    public Optional<LocalDate> keptUntil() {
+        return retentionMonths.isPresent()
+                ? Optional.of(endsOn.plusMonths(retentionMonths.getAsInt()))
+                : Optional.empty();
+    }
 }

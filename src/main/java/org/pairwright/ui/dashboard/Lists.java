@@ -37,6 +37,7 @@ record Lists(ProgramFacts facts, ProgramFigures figures) {
             case ASK_INVITED_PAIRS ->
                 onePair(errand).orElseGet(() -> pairs(Sentence.of("home.list.invited"), errand.about()));
             case CLOSE_PROGRAM, PREPARE_THE_END -> pairs(Sentence.of("home.list.running"), errand.about());
+            case REVIEW_RETENTION -> people(Sentence.of("home.list.keptLongEnough"), errand.about());
             case PLACE_MENTEES -> onePerson(errand).orElseGet(this::unplaced);
             case DECIDE_ON_APPLICATIONS ->
                 onePerson(errand)
