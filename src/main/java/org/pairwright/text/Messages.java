@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
  * intake.properties}.
  */
 public final class Messages {
+    private static final String BUNDLES = "org.pairwright.text.";
+
     private final Locale locale;
     private final ZoneId zone;
 
@@ -62,6 +65,20 @@ public final class Messages {
                 .format(instant.atZone(zone));
     }
 
+    /** Whether there are words for this key. */
+    public static boolean isKey(String text) {
+        try {
+            return text.matches("[a-z]+(\\.\\w+)+")
+                    && ResourceBundle.getBundle(
+                                    BUNDLES + text.substring(0, text.indexOf('.')),
+                                    Locale.ROOT,
+                                    Messages.class.getClassLoader())
+                            .containsKey(text);
+        } catch (MissingResourceException _) {
+            return false;
+        }
+    }
+
     private Object worded(Object arg) {
         return switch (arg) {
             case Sentence sentence -> say(sentence);
@@ -75,7 +92,7 @@ public final class Messages {
 
     private String pattern(String key) {
         String bundle = key.substring(0, key.indexOf('.'));
-        return ResourceBundle.getBundle("org.pairwright.text." + bundle, locale, Messages.class.getClassLoader())
+        return ResourceBundle.getBundle(BUNDLES + bundle, locale, Messages.class.getClassLoader())
                 .getString(key);
     }
 }

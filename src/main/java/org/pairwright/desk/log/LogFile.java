@@ -1,14 +1,19 @@
-package org.pairwright.desk;
+package org.pairwright.desk.log;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -18,6 +23,11 @@ public final class LogFile {
     private static final String FOLDER = "logs";
     private static final int OLD_FILES = 3;
     private static final FileSize SIZE = FileSize.valueOf("1 mb");
+
+    /** The first line of an entry, a class that was thrown, a frame. An older Pairwright may have written more. */
+    private static final Pattern HARMLESS = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d.*"
+            + "|(Caused by: |Suppressed: )?[\\w.$]+( \\[[\\w.]+])?"
+            + "|\\tat [\\w.$/<>@-]+\\([\\w.$: ]+\\)");
 
     private LogFile() {}
 
@@ -30,8 +40,25 @@ public final class LogFile {
             var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
             root.setLevel(Level.WARN);
             context.getLogger("org.pairwright").setLevel(Level.INFO);
-            root.addAppender(file(context, folder.resolve(FOLDER).resolve("pairwright.log")));
+            root.addAppender(file(context, of(folder)));
         }
+    }
+
+    /** The newest lines of the folder's log, oldest first, at most {@code most}; none where there is no log. */
+    public static List<String> lastLines(Path folder, int most) {
+        try {
+            var lines = new String(Files.readAllBytes(of(folder)), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> HARMLESS.matcher(line).matches())
+                    .toList();
+            return lines.subList(Math.max(0, lines.size() - most), lines.size());
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
+    private static Path of(Path folder) {
+        return folder.resolve(FOLDER).resolve("pairwright.log");
     }
 
     private static RollingFileAppender<ILoggingEvent> file(LoggerContext context, Path log) {
@@ -45,10 +72,14 @@ public final class LogFile {
         return appender;
     }
 
-    private static PatternLayoutEncoder lines(LoggerContext context) {
-        var lines = new PatternLayoutEncoder();
+    private static LayoutWrappingEncoder<ILoggingEvent> lines(LoggerContext context) {
+        var layout = new LogLines(System.getProperty("user.home", ""));
+        layout.setContext(context);
+        layout.start();
+        var lines = new LayoutWrappingEncoder<ILoggingEvent>();
         lines.setContext(context);
-        lines.setPattern("%d{yyyy-MM-dd HH:mm:ss.SSS} %-5level %logger{0} %msg%n");
+        lines.setCharset(StandardCharsets.UTF_8);
+        lines.setLayout(layout);
         lines.start();
         return lines;
     }
