@@ -49,6 +49,16 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** Whether somebody has the desk in {@code folder} open, in this program or another. */
+    public static boolean isInUse(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        var lock = DeskLock.take(folder);
+        lock.ifPresent(DeskLock::leave);
+        return lock.isEmpty();
+    }
+
     public Path folder() {
         return parts.folder();
     }

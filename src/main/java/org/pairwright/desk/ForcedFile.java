@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** A small file that is there whole or as it was before, whenever the power goes: written beside, forced, renamed. */
-final class ForcedFile {
+public final class ForcedFile {
     private static final String BESIDE = ".new";
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration PAUSE = Duration.ofMillis(50);
@@ -25,7 +25,7 @@ final class ForcedFile {
      *
      * @throws IOException if it could not be written; what was there before is there still
      */
-    static void write(Path folder, String name, byte[] content) throws IOException {
+    public static void write(Path folder, String name, byte[] content) throws IOException {
         var file = folder.resolve(name);
         var beside = folder.resolve(name + BESIDE);
         try {
