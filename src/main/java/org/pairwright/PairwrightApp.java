@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.scene.control.Alert;
@@ -15,10 +16,13 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.pairwright.command.Terminal;
 import org.pairwright.desk.Desk;
-import org.pairwright.desk.LogFile;
 import org.pairwright.desk.Opening;
+import org.pairwright.desk.log.LogFile;
+import org.pairwright.desk.place.SecondStart;
+import org.pairwright.task.Workers;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
+import org.pairwright.ui.background.WindowThread;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,9 +42,13 @@ public final class PairwrightApp extends Application {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Wiring wiring = new Wiring(clock, messages);
     private Optional<Opening> opening = Optional.empty();
+    private Optional<ExecutorService> watching = Optional.empty();
 
     /** Opens the window on the desk in the folder and waits until it is closed. */
     static int open(Terminal terminal, Path folder) {
+        if (new SecondStart(folder).isAnswered()) {
+            return 0;
+        }
         try {
             launch(PairwrightApp.class, folder.toString());
             return 0;
@@ -68,6 +76,7 @@ public final class PairwrightApp extends Application {
 
     @Override
     public void stop() {
+        watching.ifPresent(ExecutorService::shutdown);
         if (opening.orElseThrow() instanceof Opening.Opened opened) {
             opened.desk().close();
         }
@@ -84,6 +93,27 @@ public final class PairwrightApp extends Application {
         stage.getIcons().add(new Image("/org/pairwright/ui/pairwright.png"));
         stage.show();
         whenUsable(stage);
+        comeForwardWhenAsked(stage, desk.folder());
+    }
+
+    private void comeForwardWhenAsked(Stage stage, Path folder) {
+        var secondStart = new SecondStart(folder);
+        var windowThread = new WindowThread();
+        watching = Optional.of(Workers.onceASecond("second start", () -> {
+            if (secondStart.wasAsked()) {
+                windowThread.execute(() -> comeForward(stage));
+            }
+        }));
+    }
+
+    /** Some systems let no window come forward unasked; one that stays on top for a moment they do. */
+    private static void comeForward(Stage stage) {
+        LOG.info("Came forward for a second start");
+        stage.setIconified(false);
+        stage.setAlwaysOnTop(true);
+        stage.toFront();
+        stage.requestFocus();
+        stage.setAlwaysOnTop(false);
     }
 
     /** The first frame after the one that shows the window: from then on it answers. */

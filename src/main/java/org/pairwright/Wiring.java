@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.pairwright.command.Acts;
 import org.pairwright.desk.Desk;
+import org.pairwright.desk.leaving.ErrorReport;
 import org.pairwright.desk.leaving.Everything;
+import org.pairwright.desk.place.ReadMe;
 import org.pairwright.intake.TakingIn;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.reporting.ReportSources;
@@ -33,7 +35,8 @@ final class Wiring {
      * @param opener shows a file or folder by its address in the program that belongs to it
      */
     MainWindow window(Desk desk, Stage stage, Consumer<String> opener) {
-        var failures = new FailureDialog(messages);
+        new ReadMe(messages).keepIn(desk.folder());
+        var failures = new FailureDialog(messages, new ErrorReport(desk.folder(), desk.database(), messages, clock));
         failures.catchUncaught();
         var surface = new WindowWiring.Surface(
                 stage, new Theme(new ThemeFile(desk.folder())), new WorkerJobs(failures), opener);
@@ -42,6 +45,7 @@ final class Wiring {
 
     /** What the command line can do on an open desk. */
     Acts acts(Desk desk) {
+        new ReadMe(messages).keepIn(desk.folder());
         var open = new OpenDesk(desk, clock);
         return new Acts(
                 new Acts.Enrolment(open.programs, open.enrolment),

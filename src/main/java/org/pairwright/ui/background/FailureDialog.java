@@ -1,8 +1,9 @@
 package org.pairwright.ui.background;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.Optional;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -12,7 +13,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.pairwright.desk.leaving.ErrorReport;
+import org.pairwright.desk.log.FailureTrace;
 import org.pairwright.text.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,10 +31,21 @@ public final class FailureDialog implements Failures {
     private static final double TEXT_WIDTH = 480;
 
     private final Messages messages;
+    private final Optional<ErrorReport> report;
     private boolean open;
 
+    /** Where there is no desk to report on. */
     public FailureDialog(Messages messages) {
+        this(messages, Optional.empty());
+    }
+
+    public FailureDialog(Messages messages, ErrorReport report) {
+        this(messages, Optional.of(report));
+    }
+
+    private FailureDialog(Messages messages, Optional<ErrorReport> report) {
         this.messages = messages;
+        this.report = report;
     }
 
     /** From now on it also says what nobody caught, on whatever thread. */
@@ -49,36 +64,61 @@ public final class FailureDialog implements Failures {
         LOG.error("Unexpected", failure);
         if (!open) {
             open = true;
-            dialog(details(failure)).show();
+            dialog(failure).show();
         }
     }
 
-    private Dialog<ButtonType> dialog(String details) {
+    private Dialog<ButtonType> dialog(Throwable failure) {
+        var details = details(failure);
+        var words = words();
         var close = new ButtonType(messages.say("failure.close"), ButtonData.CANCEL_CLOSE);
         var copy = new ButtonType(messages.say("failure.copy"), ButtonData.LEFT);
+        var save = new ButtonType(messages.say("failure.save"), ButtonData.LEFT);
         var dialog = new Dialog<ButtonType>();
         Window.getWindows().stream().filter(Window::isFocused).findFirst().ifPresent(dialog::initOwner);
         dialog.setTitle(messages.say("failure.title"));
         var pane = dialog.getDialogPane();
         pane.getStyleClass().add("failure-dialog");
         pane.getButtonTypes().setAll(copy, close);
-        pane.setContent(content(details));
+        pane.setContent(content(words, details));
         pane.setPrefWidth(WIDTH);
         ((Button) pane.lookupButton(close)).setDefaultButton(true);
-        pane.lookupButton(copy).addEventFilter(javafx.event.ActionEvent.ACTION, press -> {
-            copy(details);
-            press.consume();
+        instead(pane.lookupButton(copy), () -> copy(details));
+        report.ifPresent(file -> {
+            pane.getButtonTypes().add(1, save);
+            instead(pane.lookupButton(save), () -> save(file, pane.getScene().getWindow(), failure, words));
         });
         dialog.setOnHidden(_ -> open = false);
         return dialog;
     }
 
-    private VBox content(String details) {
-        var heading = new Label(messages.say("failure.heading"));
-        heading.getStyleClass().add("section-title");
+    /** The dialog stays open. */
+    private static void instead(Node button, Runnable work) {
+        button.addEventFilter(ActionEvent.ACTION, press -> {
+            work.run();
+            press.consume();
+        });
+    }
+
+    private Label words() {
         var words = new Label(messages.say("failure.words"));
         words.setWrapText(true);
         words.setPrefWidth(TEXT_WIDTH);
+        return words;
+    }
+
+    private void save(ErrorReport saved, Window above, Throwable failure, Label words) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.say("failure.save.title"));
+        chooser.setInitialFileName(saved.suggestedName());
+        Optional.ofNullable(chooser.showSaveDialog(above))
+                .map(target -> saved.save(target.toPath(), Optional.of(failure)))
+                .ifPresent(became -> words.setText(messages.say(became)));
+    }
+
+    private VBox content(Label words, String details) {
+        var heading = new Label(messages.say("failure.heading"));
+        heading.getStyleClass().add("section-title");
         var area = new TextArea(details);
         area.setEditable(false);
         area.setPrefRowCount(6);
@@ -95,11 +135,13 @@ public final class FailureDialog implements Failures {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    /** What helps whoever repairs it: where it runs and where it broke. */
+    /** What helps whoever repairs it: where it runs and where it broke, without what a message may say of people. */
     private static String details(Throwable failure) {
-        var trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
         return "Pairwright, Java %s, %s %s%n%s"
-                .formatted(Runtime.version(), System.getProperty("os.name"), System.getProperty("os.version"), trace);
+                .formatted(
+                        Runtime.version(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.version"),
+                        String.join("\n", FailureTrace.of(failure)));
     }
 }
