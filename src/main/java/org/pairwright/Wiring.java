@@ -48,6 +48,7 @@ final class Wiring {
         new ReadMe(messages).keepIn(desk.folder());
         var open = new OpenDesk(desk, clock);
         return new Acts(
+                desk,
                 new Acts.Enrolment(open.programs, open.enrolment),
                 new TakingIn(open.database, open.journal),
                 new Acts.Matching(open.matching, new Pairs(open.pairingStores, open.journal)),

@@ -1,5 +1,6 @@
 package org.pairwright.command;
 
+import org.pairwright.desk.Desk;
 import org.pairwright.desk.leaving.Everything;
 import org.pairwright.enrolment.Programs;
 import org.pairwright.intake.TakingIn;
@@ -11,7 +12,12 @@ import org.pairwright.storage.ProgramStore;
 
 /** What the commands can do on an open desk. */
 public record Acts(
-        Enrolment enrolment, TakingIn intake, Matching matching, Reporting reporting, Everything everything) {
+        Desk desk,
+        Enrolment enrolment,
+        TakingIn intake,
+        Matching matching,
+        Reporting reporting,
+        Everything everything) {
 
     /** Programs as they are, and how to start one. */
     public record Enrolment(ProgramStore known, Programs programs) {}

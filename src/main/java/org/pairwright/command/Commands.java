@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.pairwright.desk.Desk;
+import org.pairwright.text.Said;
 import picocli.CommandLine;
 
 /** The whole command line: finds the command that was asked for and does it. */
@@ -37,7 +38,10 @@ public final class Commands {
                 .addSubcommand(new ExportCommand(pairwright))
                 .addSubcommand(new ImportCommand(pairwright))
                 .addSubcommand(new MatchCommand(pairwright))
-                .addSubcommand(new ReportCommand(pairwright));
+                .addSubcommand(new ReportCommand(pairwright))
+                .addSubcommand(new BackupCommand(pairwright))
+                .addSubcommand(new RestoreCommand(pairwright))
+                .addSubcommand(new CheckCommand(pairwright));
         line.setOut(terminal.out()).setErr(terminal.err()).setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((thrown, command, parsed) -> said(thrown));
         return line.execute(args);
@@ -46,6 +50,9 @@ public final class Commands {
     private int said(Exception thrown) throws Exception {
         if (thrown instanceof Cannot cannot) {
             return terminal.cannot(cannot.why());
+        }
+        if (thrown instanceof Said expected) {
+            return terminal.cannot(expected.sentence());
         }
         throw thrown;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import org.pairwright.desk.backup.BackupReason;
 import org.pairwright.enrolment.CriteriaPreset;
 import org.pairwright.enrolment.Programs;
 import org.pairwright.intake.Intake;
@@ -77,6 +78,7 @@ final class ImportCommand implements Callable<Integer> {
         var review = Intake.review(files, options(), known, Progress.UNWATCHED);
         int exit = said(review);
         if (!review.files().isEmpty()) {
+            acts.desk().backups().make(acts.desk().database(), BackupReason.BEFORE_IMPORT);
             var result = acts.intake().confirm(review, target, Progress.UNWATCHED);
             pairwright.terminal().say(result.sentence());
             result.notes().forEach(pairwright.terminal()::say);

@@ -60,14 +60,10 @@ final class Pairwright implements Callable<Integer> {
 
     /** Does the work on the desk in this folder. */
     int onDesk(Path folder, ToIntFunction<Acts> work) {
-        return onDesk(Desk.open(folder, surroundings.clock()), work);
-    }
-
-    private int onDesk(Opening opening, ToIntFunction<Acts> work) {
-        return switch (opening) {
+        return switch (opening(folder)) {
             case Opening.Refused refused -> throw new Cannot(refused.why());
-            case Opening.Locked locked -> onDesk(unlocked(locked.unlocking()), work);
             case Opening.Damaged damaged -> throw damaged(damaged.recovery());
+            case Opening.Locked _ -> throw new IllegalStateException("was unlocked before");
             case Opening.Opened opened -> {
                 opened.said().forEach(terminal()::say);
                 try (var desk = opened.desk()) {
@@ -75,6 +71,16 @@ final class Pairwright implements Callable<Integer> {
                 }
             }
         };
+    }
+
+    /** What became of opening her desk, with the password that was given if it takes one. */
+    Opening opening() {
+        return opening(folder());
+    }
+
+    private Opening opening(Path folder) {
+        var opening = Desk.open(folder, surroundings.clock());
+        return opening instanceof Opening.Locked locked ? unlocked(locked.unlocking()) : opening;
     }
 
     private Opening unlocked(Unlocking unlocking) {

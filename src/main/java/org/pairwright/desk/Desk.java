@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.pairwright.desk.backup.BackupReason;
 import org.pairwright.desk.backup.Backups;
 import org.pairwright.desk.backup.Seal;
 import org.pairwright.sealing.DataKey;
-import org.pairwright.sealing.KeySlots;
+import org.pairwright.sealing.RecoveryCode;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Journal;
+import org.pairwright.storage.SettingStore;
 import org.pairwright.storage.StorageFailure;
+import org.pairwright.storage.rows.RowSource;
+import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,19 +91,61 @@ public final class Desk implements AutoCloseable {
     }
 
     private void rewrite(Optional<DataKey> newKey) {
-        try (var rows = database.snapshot()) {
-            database.becomes(rows, newKey);
+        try {
+            database.becomesItself(newKey);
             key = newKey;
         } catch (IOException e) {
             throw new StorageFailure("the desk could not be written anew", e);
         }
     }
 
-    /** It has become a desk with another key: that of a backup that was restored. */
-    void adopt(DataKey other, KeySlots slots) throws IOException {
-        KeyFile.write(parts.folder(), slots);
-        key = Optional.of(other);
-        protection = new Protection(parts.folder(), Optional.of(slots), this::rewrite);
+    /** A desk without a password becomes one with the rows and the key of a backup from elsewhere. */
+    void becomes(RowSource rows, Seal other) throws IOException {
+        KeyFile.write(parts.folder(), other.slots());
+        database.becomes(rows, Optional.of(other.key()));
+        key = Optional.of(other.key());
+        protection = new Protection(parts.folder(), Optional.of(other.slots()), this::rewrite);
+    }
+
+    /**
+     * Encrypts everything: the desk's file, the side file and the backups.
+     *
+     * @return the recovery code, to be shown once and written down
+     * @throws IOException if it did not come about; then the desk is as it was
+     */
+    public RecoveryCode protect(char[] password, Progress progress) throws IOException {
+        progress.report(0, 0, Sentence.of("desk.protecting"));
+        backups.make(database, BackupReason.BEFORE_REWRITING);
+        var code = protection.set(password);
+        backups.make(database, BackupReason.AFTER_REWRITING);
+        backups.sealAll(progress);
+        return code;
+    }
+
+    /**
+     * Makes everything plain again but older backups, which still open with the password.
+     *
+     * @return false if the secret is neither password nor recovery code
+     */
+    public boolean unprotect(char[] secret, Progress progress) {
+        progress.report(0, 0, Sentence.of("desk.unprotecting"));
+        boolean removed = protection.remove(secret);
+        if (removed) {
+            backups.make(database, BackupReason.AFTER_REWRITING);
+        }
+        return removed;
+    }
+
+    public Restoring restoring() {
+        return new Restoring(this);
+    }
+
+    public DataCheck check() {
+        return new DataCheck(this);
+    }
+
+    public SecondPlace secondPlace() {
+        return new SecondPlace(journal, new SettingStore(database), backups);
     }
 
     /** Ends in order and notes how the file was left: a start that finds it so need not look at every row. */

@@ -29,6 +29,7 @@ public final class History {
         var latest = steps.latest(LOOK_BACK);
         var inForce = inForce(latest);
         return latest.stream()
+                .takeWhile(step -> step.kind().canBeTakenBack())
                 .filter(step -> step.kind() != StepKind.UNDO && inForce.contains(step.no()))
                 .findFirst();
     }
@@ -59,6 +60,9 @@ public final class History {
     }
 
     private Sentence undo(Step step) {
+        if (!step.kind().canBeTakenBack()) {
+            return Sentence.of("desk.cannotBeUndone", step.sentence());
+        }
         return said(journal.undo(step.no(), Sentence.of("desk.undone", step.sentence())), step.sentence(), false);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.desk.backup.BackupReason;
+import org.pairwright.desk.backup.Backups;
 import org.pairwright.desk.backup.Seal;
 import org.pairwright.storage.CannotWrite;
 import org.pairwright.storage.Database;
@@ -97,7 +98,19 @@ final class Opener {
             said.add(Sentence.of("desk.changedOutside", Database.FILE));
             database.becomesItself();
         }
+        firstBackup(database, repairs.backups());
         return new Opening.Opened(new Desk(parts, database, journal, repairs.seal()), List.copyOf(said));
+    }
+
+    /** The side file needs something to follow on, from the first step on. */
+    private static void firstBackup(Database database, Backups backups) {
+        if (backups.list().isEmpty()) {
+            try {
+                backups.make(database, BackupReason.START);
+            } catch (CannotWrite e) {
+                LOG.warn("The first backup could not be made", e);
+            }
+        }
     }
 
     /** Whatever a damaged file makes the database throw is a finding too. */

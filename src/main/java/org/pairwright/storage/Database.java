@@ -33,6 +33,7 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final ReentrantLock writer = new ReentrantLock();
+    private final Readers readers = new Readers();
     private Where where;
     private volatile Connections connections;
     private volatile boolean broken;
@@ -145,6 +146,24 @@ public final class Database implements AutoCloseable {
         return reading().select(DESK.CHANGE_NUMBER).from(DESK).fetchSingle(DESK.CHANGE_NUMBER);
     }
 
+    /**
+     * A backup was made: steps go to a new segment of the side file, and segments are dropped whose steps are no longer
+     * needed.
+     *
+     * @param kept the change number of the oldest backup that the side file shall still follow on
+     */
+    public void backedUp(long kept) throws IOException {
+        writer.lock();
+        try {
+            if (side.isPresent()) {
+                side.get().newSegment();
+                side.get().dropUpTo(kept);
+            }
+        } finally {
+            writer.unlock();
+        }
+    }
+
     /** Held by whoever writes, or makes the file anew. */
     ReentrantLock writer() {
         return writer;
@@ -162,10 +181,12 @@ public final class Database implements AutoCloseable {
 
     /** The desk at this moment, to be read while others write. */
     public Snapshot snapshot() {
+        readers.begin();
         try {
             whole();
-            return new Snapshot(where.source().connect());
-        } catch (SQLException e) {
+            return new Snapshot(where.source().connect(), readers::end);
+        } catch (SQLException | RuntimeException e) {
+            readers.end();
             throw new StorageFailure("no moment to read could be had", e);
         }
     }
@@ -179,7 +200,7 @@ public final class Database implements AutoCloseable {
             seeThatItCanBeWritten();
             if (!where.file().get().exists()) {
                 LOG.warn("The desk's file was taken away while open; it is written again");
-                writeAgain();
+                writeAgain(where.file().get().key());
             }
             if (!side.orElseThrow().isThere()) {
                 LOG.warn("The side file was taken away while open; it goes on in a new one");
@@ -306,58 +327,76 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Writes the whole desk into a new file that takes the old one's place: with other rows, another key, or because
-     * nothing of what was emptied may stay between the rows.
+     * Writes other rows into a new file that takes the old one's place.
      *
+     * @param rows from elsewhere
      * @throws IOException if it did not come about; then all is as it was
      */
     public void becomes(RowSource rows, Optional<DataKey> key) throws IOException {
-        replaceFile(rows, key);
+        replace(key, anew -> anew.makeOf(rows));
         sideFileFollows(key);
     }
 
-    private void replaceFile(RowSource rows, Optional<DataKey> key) throws IOException {
+    /** As {@link #becomes}, with the rows it has: nothing that was between the rows is in the new file. */
+    public void becomesItself(Optional<DataKey> key) throws IOException {
+        writeAgain(key);
+        sideFileFollows(key);
+    }
+
+    /** As {@link #becomesItself(Optional)}, with the key it has. */
+    public void becomesItself() throws IOException {
+        becomesItself(where.file().orElseThrow().key());
+    }
+
+    /** The same rows, so the side file may go on: the backups need the steps it holds. */
+    private void writeAgain(Optional<DataKey> key) throws IOException {
+        replace(key, anew -> {
+            try (var rows = snapshot()) {
+                anew.makeOf(rows);
+            }
+        });
+    }
+
+    private interface Making {
+        void of(NewFile file) throws IOException;
+    }
+
+    private void replace(Optional<DataKey> key, Making making) throws IOException {
         var target = where.file().orElseThrow().keyed(key);
+        var anew = new NewFile(target);
         writer.lock();
         try {
-            var anew = new NewFile(target);
-            anew.makeOf(rows);
-            if (rows instanceof Snapshot moment) {
-                // Its connection holds the old file: who connects now would get that, and write into nothing.
-                moment.close();
+            making.of(anew);
+            readers.waitUntilNoneReads();
+            try {
+                takePlace(anew, target);
+            } finally {
+                readers.goOn();
             }
-            connections.close();
-            broken = true;
-            anew.takePlace();
-            where = new Where(target::connect, Optional.of(target));
-        } catch (SQLException e) {
-            throw new IOException("the old file could not be closed", e);
         } finally {
             writer.unlock();
         }
     }
 
-    /** The same rows, so the side file goes on: the backups need the steps it holds. */
-    private void writeAgain() throws IOException {
-        try (var rows = snapshot()) {
-            replaceFile(rows, where.file().orElseThrow().key());
-        }
+    /** While anything had the old file open, the database would go on with that. */
+    private void takePlace(NewFile anew, DatabaseFile target) throws IOException {
+        connections.closeQuietly();
+        broken = true;
+        anew.takePlace();
+        where = new Where(target::connect, Optional.of(target));
     }
 
-    /** As {@link #becomes}, with the rows it has: whatever else is in the file is gone then. */
-    public void becomesItself() throws IOException {
-        try (var rows = snapshot()) {
-            becomes(rows, where.file().orElseThrow().key());
-        }
-    }
-
-    private void sideFileFollows(Optional<DataKey> key) throws IOException {
+    /** The new file is in its place: whatever the side file's trouble, the next step begins it anew. */
+    private void sideFileFollows(Optional<DataKey> key) {
         if (side.isPresent()) {
             var before = side.get();
-            before.close();
-            var next = SideFile.in(folder(), deskUid(), key);
-            next.startAnew(number());
-            side = Optional.of(next);
+            side = Optional.of(SideFile.in(folder(), deskUid(), key));
+            try {
+                before.close();
+                side.get().startAnew(number());
+            } catch (IOException e) {
+                LOG.warn("The side file could not be begun anew", e);
+            }
         }
     }
 

@@ -34,6 +34,15 @@ public final class DiskTrouble {
         return Sentence.of("storage.notWritten", folder.toString());
     }
 
+    /** The sentence for a failure while a file was saved somewhere that she named. */
+    public static Sentence saving(Path file, Throwable failure) {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            return Sentence.of("storage.noSuchFolder", file.toString());
+        }
+        return sentence(folder, failure);
+    }
+
     /** Whether any cause is the disk's: what it says is to be expected of disks. */
     public static boolean isOfTheDisk(Throwable failure) {
         return causes(failure).anyMatch(IOException.class::isInstance);

@@ -114,6 +114,7 @@ public final class Journal {
         writing(() -> {
             var step = new OpenStep(database.writing());
             new DoingAgain(step).run(lost.changes());
+            step.neverGiveAgain(lost.changes().stream().mapToLong(ImageChange::row));
             write(lost.step(), step, step.changes());
             database.commitAgain();
             return true;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -57,6 +58,15 @@ public final class OpenStep {
     /** Numbers for new rows, never given twice. */
     List<Long> newIds(int count) {
         return count == 0 ? List.of() : sql.nextvals(ROW_NUMBER_OF_DESK, count);
+    }
+
+    /** These numbers were given before the database lost the step that has them. */
+    void neverGiveAgain(LongStream given) {
+        long next = newIds(1).getFirst();
+        long behind = given.max().orElse(0) - next;
+        if (behind > 0) {
+            newIds(Math.toIntExact(behind));
+        }
     }
 
     /** Rows without a number get one and are inserted, the others updated; gives back the same rows, all with numbers. */

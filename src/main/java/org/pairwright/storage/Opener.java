@@ -29,7 +29,7 @@ record Opener(DatabaseFile file, BeforeUpgrade before) {
     /** The older file stays as it is until the new one is whole and takes its name. */
     private Connections upgraded(Connections older) throws IOException, SQLException {
         var upgraded = new NewFile(file);
-        try (var snapshot = new Snapshot(file.connect())) {
+        try (var snapshot = new Snapshot(file.connect(), () -> {})) {
             before.keep(snapshot);
             upgraded.makeOf(snapshot);
         }

@@ -4,7 +4,6 @@ import static org.pairwright.storage.generated.Tables.STEP;
 
 import java.util.List;
 import java.util.Optional;
-import org.jooq.impl.DSL;
 import org.pairwright.program.history.Step;
 
 /** What was done on the desk. */
@@ -17,12 +16,12 @@ public final class StepStore {
 
     /** The newest steps, newest first, at most {@code most}. */
     public List<Step> latest(int most) {
-        var newest = database.reading()
-                .select(DSL.coalesce(DSL.max(STEP.NO), 0L))
-                .from(STEP)
-                .fetchSingle()
-                .value1();
-        return Steps.read(database.reading(), STEP.NO.gt(newest - most));
+        return Steps.latest(database.reading(), most);
+    }
+
+    /** Those after a change number, newest first. */
+    public List<Step> since(long number) {
+        return Steps.read(database.reading(), STEP.NO.gt(number));
     }
 
     public Optional<Step> find(long no) {

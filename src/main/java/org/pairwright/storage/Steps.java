@@ -21,6 +21,10 @@ final class Steps {
         return sql.selectFrom(STEP).where(which).orderBy(STEP.NO.desc()).fetch(Steps::step);
     }
 
+    static List<Step> latest(DSLContext sql, int most) {
+        return sql.selectFrom(STEP).orderBy(STEP.NO.desc()).limit(most).fetch(Steps::step);
+    }
+
     static StepRecord row(Step step) {
         var row = new StepRecord();
         row.setNo(step.no());

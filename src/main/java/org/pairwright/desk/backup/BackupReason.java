@@ -10,6 +10,7 @@ public enum BackupReason {
     BEFORE_UPGRADE,
     BEFORE_RESTORE,
     BEFORE_REMOVAL,
+    BEFORE_REWRITING,
     /** The file was made anew: after a removal, a restore, or with another key. */
     AFTER_REWRITING,
     /** She asked for it. */

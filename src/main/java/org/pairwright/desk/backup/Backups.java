@@ -18,6 +18,8 @@ import org.pairwright.storage.Database;
 import org.pairwright.storage.DiskTrouble;
 import org.pairwright.storage.ForcedFile;
 import org.pairwright.storage.rows.RowSource;
+import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,6 +30,9 @@ import org.slf4j.LoggerFactory;
 public final class Backups {
     public static final String FOLDER = "backups";
     public static final String ENDING = ".backup";
+
+    /** Should the newest backup be bad, there are two more on which the steps of the side file follow. */
+    private static final int IN_SIDE_FILE_SINCE = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss", Locale.ROOT);
@@ -58,6 +63,11 @@ public final class Backups {
 
     /** Those that can be read, newest first. */
     public List<Backup> list() {
+        return in(folder);
+    }
+
+    /** Those in some folder that can be read, newest first. */
+    public static List<Backup> in(Path folder) {
         return read(folder).stream().sorted(Backup.NEWEST_FIRST).toList();
     }
 
@@ -72,18 +82,23 @@ public final class Backups {
 
     /** A backup of the desk as it is now, unless the newest is just that; then older ones are thinned out. */
     public synchronized Backup make(Database database, BackupReason reason) {
-        try (var now = database.snapshot()) {
-            var kept = now.kept();
-            var newest = newest().filter(backup -> backup.note().state().equals(kept));
-            if (newest.isPresent() && newest.get().sealed() == seal.get().isPresent()) {
-                return newest.get();
-            }
-            var made = make(now, new BackupNote(clock.instant(), reason, version, kept));
-            database.sideFile().newSegment();
-            thinOut(database);
+        try {
+            var made = makeOrFind(database, reason);
+            database.backedUp(thinOut());
             return made;
         } catch (IOException e) {
             throw new CannotWrite(DiskTrouble.sentence(dataFolder, e), e);
+        }
+    }
+
+    private Backup makeOrFind(Database database, BackupReason reason) throws IOException {
+        try (var now = database.snapshot()) {
+            var kept = now.kept();
+            var newest = newest().filter(backup -> backup.note().state().equals(kept))
+                    .filter(backup -> backup.sealed() == seal.get().isPresent());
+            return newest.isPresent()
+                    ? newest.get()
+                    : make(now, new BackupNote(clock.instant(), reason, version, kept));
         }
     }
 
@@ -129,6 +144,16 @@ public final class Backups {
         return BackupFile.rows(backup, key);
     }
 
+    /** Seals the backups that are not, now that the desk has a password. */
+    public synchronized void sealAll(Progress progress) throws IOException {
+        var plain = list().stream().filter(backup -> !backup.sealed()).toList();
+        for (int done = 0; done < plain.size(); done++) {
+            progress.report(done, plain.size(), Sentence.of("backup.sealing"));
+            var backup = plain.get(done);
+            write(backup.file(), rows(backup, Optional.empty()), backup.note());
+        }
+    }
+
     /** Reads a backup to its end into an empty database: whether it could be restored. */
     public static boolean isGood(Backup backup, Optional<DataKey> key) {
         try {
@@ -153,26 +178,23 @@ public final class Backups {
         return newest.isPresent() ? Optional.of(BackupFile.slots(newest.get().file())) : Optional.empty();
     }
 
-    /** What the last three backups hold need not stay in the side file; older backups go by their age. */
-    private void thinOut(Database database) throws IOException {
+    /** Older backups go by their age; gives back the change number from which steps stay in the side file. */
+    private long thinOut() throws IOException {
         var all = list();
         for (Backup old : new Rotation(clock.getZone()).toDrop(all)) {
             Files.deleteIfExists(old.file());
         }
-        if (all.size() >= IN_SIDE_FILE_SINCE) {
-            database.sideFile()
-                    .dropUpTo(all.get(IN_SIDE_FILE_SINCE - 1).note().state().number());
-        }
+        return all.size() < IN_SIDE_FILE_SINCE
+                ? 0
+                : all.get(IN_SIDE_FILE_SINCE - 1).note().state().number();
     }
-
-    private static final int IN_SIDE_FILE_SINCE = 3;
 
     private String nameFor(BackupNote note) {
         return NAME.format(note.at().atZone(clock.getZone())) + " change "
                 + note.state().number() + ENDING;
     }
 
-    static List<Backup> read(Path folder) {
+    private static List<Backup> read(Path folder) {
         var backups = new ArrayList<Backup>();
         if (Files.isDirectory(folder)) {
             try (var files = Files.list(folder)) {

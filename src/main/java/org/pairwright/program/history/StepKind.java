@@ -14,8 +14,14 @@ public enum StepKind {
     GOAL,
     SETTING,
     SAMPLE,
+    RESTORE,
     CONSENT,
     CONCERN,
     REMOVAL,
-    UNDO
+    UNDO;
+
+    /** What cannot be taken back by Undo says so before it is done. */
+    public boolean canBeTakenBack() {
+        return this != RESTORE && this != REMOVAL;
+    }
 }

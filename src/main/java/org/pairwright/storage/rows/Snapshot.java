@@ -17,13 +17,19 @@ import org.pairwright.storage.StorageFailure;
 /** The desk at one moment, read while others go on writing. Has a connection of its own. */
 public final class Snapshot implements RowSource, AutoCloseable {
     private final Connection connection;
+    private final Runnable closed;
     private final DSLContext sql;
     private final Record desk;
     private Optional<DeskState> counted = Optional.empty();
 
-    /** Takes the connection over, and the moment with it. */
-    public Snapshot(Connection connection) {
+    /**
+     * Takes the connection over, and the moment with it.
+     *
+     * @param closed is told when it is over
+     */
+    public Snapshot(Connection connection, Runnable closed) {
         this.connection = connection;
+        this.closed = closed;
         this.sql = DSL.using(connection, SQLDialect.H2, new Settings().withExecuteLogging(false));
         try {
             connection.setAutoCommit(false);
@@ -90,6 +96,8 @@ public final class Snapshot implements RowSource, AutoCloseable {
             }
         } catch (SQLException e) {
             throw new StorageFailure("the moment could not be closed", e);
+        } finally {
+            closed.run();
         }
     }
 }
