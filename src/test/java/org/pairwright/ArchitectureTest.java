@@ -66,7 +66,7 @@ class ArchitectureTest {
                 room("pairing", "program", "matching", "insight", "storage", "task", "text"),
                 room("following", "program", "matching", "insight", "storage", "task", "text"),
                 room("care", "program", "sealing", "storage", "task", "text"),
-                room("document", "task", "text"),
+                room("document", "spreadsheet", "task", "text"),
                 room("reporting", WITHOUT_A_WINDOW.toArray(String[]::new)),
                 room("command", WITHOUT_A_WINDOW.toArray(String[]::new)),
                 room("ui", WITHOUT_A_WINDOW.toArray(String[]::new)));

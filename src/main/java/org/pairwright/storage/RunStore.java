@@ -50,6 +50,15 @@ public final class RunStore {
                 .map(this::run);
     }
 
+    /** The runs in which this participant was, the oldest first. */
+    public List<Run> with(long participant) {
+        return database.reading()
+                .selectFrom(RUN)
+                .where(RUN.PEOPLE.like("%\"participant\":" + participant + ",%"))
+                .orderBy(RUN.ID)
+                .fetch(this::run);
+    }
+
     /** Writes a run that was just made and gives it back with its number. */
     public Run save(OpenStep step, Run run) {
         long id = step.save(List.of(row(run))).getFirst().getId();

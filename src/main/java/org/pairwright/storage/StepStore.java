@@ -1,9 +1,11 @@
 package org.pairwright.storage;
 
+import static org.pairwright.storage.generated.Tables.CHANGE;
 import static org.pairwright.storage.generated.Tables.STEP;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.pairwright.program.history.Step;
 
 /** What was done on the desk. */
@@ -26,5 +28,20 @@ public final class StepStore {
 
     public Optional<Step> find(long no) {
         return Steps.read(database.reading(), STEP.NO.eq(no)).stream().findFirst();
+    }
+
+    /** The steps that wrote something about this person, the newest first. */
+    public List<Step> about(long person) {
+        var sql = database.reading();
+        var numbers = new TreeSet<Long>();
+        new PersonRows(sql, person)
+                .withFormer()
+                .all()
+                .forEach((table, rows) -> numbers.addAll(sql.selectDistinct(CHANGE.STEP)
+                        .from(CHANGE)
+                        .where(CHANGE.TABLE_NAME.eq(table.getName()))
+                        .and(CHANGE.ROW_ID.in(rows))
+                        .fetch(CHANGE.STEP)));
+        return Steps.read(sql, STEP.NO.in(numbers));
     }
 }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.pairwright.text.Sentence;
 
 /** A file that is there whole or not at all: written beside its place, forced, checked, and only then renamed. */
-final class SafeFile {
+public final class SafeFile {
     /** On Windows a virus scanner may hold a new file for a moment. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -37,12 +37,12 @@ final class SafeFile {
     private final Move move;
 
     /** What is written into the file. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
     /** What must hold of the file before it takes its name. */
-    interface Check {
+    public interface Check {
         void of(Path written) throws IOException;
     }
 
@@ -51,7 +51,7 @@ final class SafeFile {
         void move(Path from, Path to) throws IOException;
     }
 
-    SafeFile() {
+    public SafeFile() {
         this(SafeFile::replace);
     }
 
@@ -59,7 +59,12 @@ final class SafeFile {
         this.move = move;
     }
 
-    void write(Path target, Content content, Check check) throws CannotSave {
+    /**
+     * Writes the file, over what may be there.
+     *
+     * @throws CannotSave where the disk, the folder or another program is in the way; then what was there is still there
+     */
+    public void write(Path target, Content content, Check check) throws CannotSave {
         var place = target.toAbsolutePath();
         var folder = place.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
