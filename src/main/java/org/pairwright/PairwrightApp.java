@@ -4,10 +4,13 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
+import java.util.function.BiFunction;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
+import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.ButtonType;
@@ -23,6 +26,12 @@ import org.pairwright.task.Workers;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.WindowThread;
+import org.pairwright.ui.background.FailureDialog;
+import org.pairwright.ui.background.WorkerJobs;
+import org.pairwright.ui.kit.NativeFileQuestions;
+import org.pairwright.ui.opening.Doorway;
+import org.pairwright.ui.shell.Theme;
+import org.pairwright.ui.shell.ThemeFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,8 +50,8 @@ public final class PairwrightApp extends Application {
     private final Messages messages = Messages.ofThisMachine();
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Wiring wiring = new Wiring(clock, messages);
+    private final List<AutoCloseable> toClose = new ArrayList<>();
     private Optional<Opening> opening = Optional.empty();
-    private Optional<ExecutorService> watching = Optional.empty();
 
     /** Opens the window on the desk in the folder and waits until it is closed. */
     static int open(Terminal terminal, Path folder) {
@@ -60,50 +69,73 @@ public final class PairwrightApp extends Application {
     /** Beside the window's thread. */
     @Override
     public void init() {
-        var folder = Path.of(getParameters().getRaw().getFirst());
-        opening = Optional.of(Desk.open(folder, clock));
-        LogFile.in(folder);
+        opening = Optional.of(Desk.open(folder(), clock));
+        LogFile.in(folder());
     }
 
     @Override
     public void start(Stage stage) {
-        switch (opening.orElseThrow()) {
-            case Opening.Opened opened -> show(stage, opened.desk());
-            case Opening.Refused refused -> say(refused.why());
-            case Opening.Locked _, Opening.Damaged _ -> throw new IllegalStateException("asked for in the window");
-        }
-    }
-
-    @Override
-    public void stop() {
-        watching.ifPresent(ExecutorService::shutdown);
-        if (opening.orElseThrow() instanceof Opening.Opened opened) {
-            opened.desk().close();
-        }
-    }
-
-    private void show(Stage stage, Desk desk) {
-        var window = wiring.window(desk, stage, getHostServices()::showDocument);
-        var screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(window.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
-        stage.setMaximized(screen.getHeight() <= HEIGHT + TITLE_BAR);
-        stage.titleProperty().bind(window.titleProperty());
+        var failures = new FailureDialog(messages);
+        failures.catchUncaught();
+        var jobs = closing(new WorkerJobs(failures));
+        var theme = new Theme(new ThemeFile(folder()));
+        var out = new Doorway.Out(opened -> show(stage, theme, opened), why -> refuse(stage, why), stage::close);
+        var doorway = closing(new Doorway(messages, jobs, new NativeFileQuestions(stage), out));
+        stage.getIcons().add(new Image("/org/pairwright/ui/pairwright.png"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        stage.getIcons().add(new Image("/org/pairwright/ui/pairwright.png"));
-        stage.show();
-        whenUsable(stage);
-        comeForwardWhenAsked(stage, desk.folder());
+        stage.setTitle(messages.say("shell.name"));
+        doorway.take(opening.orElseThrow(), folder());
+        if (!stage.isShowing() && !(opening.orElseThrow() instanceof Opening.Refused)) {
+            sized(stage, (width, height) -> new Scene(doorway.root(), width, height));
+        }
     }
 
-    private void comeForwardWhenAsked(Stage stage, Path folder) {
-        var secondStart = new SecondStart(folder);
+    /** First the jobs, which read the desk, then the desk. */
+    @Override
+    public void stop() {
+        toClose.forEach(PairwrightApp::close);
+    }
+
+    private static void close(AutoCloseable part) {
+        try {
+            part.close();
+        } catch (Exception e) {
+            LOG.warn("Something could not be closed in order", e);
+        }
+    }
+
+    private <C extends AutoCloseable> C closing(C part) {
+        toClose.add(part);
+        return part;
+    }
+
+    private Path folder() {
+        return Path.of(getParameters().getRaw().getFirst());
+    }
+
+    private void show(Stage stage, Theme theme, Opening.Opened opened) {
+        var failures = wiring.failures(opened.desk());
+        failures.catchUncaught();
+        var jobs = closing(new WorkerJobs(failures));
+        closing(opened.desk());
+        var surface = new WindowWiring.Surface(stage, theme, jobs, getHostServices()::showDocument);
+        var window = wiring.window(opened.desk(), surface, opened.said());
+        sized(stage, window::scene);
+        stage.titleProperty().bind(window.titleProperty());
+        whenUsable(stage);
+        comeForwardWhenAsked(stage);
+    }
+
+    private void comeForwardWhenAsked(Stage stage) {
+        var secondStart = new SecondStart(folder());
         var windowThread = new WindowThread();
-        watching = Optional.of(Workers.onceASecond("second start", () -> {
+        var watching = Workers.onceASecond("second start", () -> {
             if (secondStart.wasAsked()) {
                 windowThread.execute(() -> comeForward(stage));
             }
-        }));
+        });
+        closing(watching::shutdown);
     }
 
     /** Some systems let no window come forward unasked; one that stays on top for a moment they do. */
@@ -114,6 +146,19 @@ public final class PairwrightApp extends Application {
         stage.toFront();
         stage.requestFocus();
         stage.setAlwaysOnTop(false);
+    }
+
+    /** A scene as large as the screen allows, or as the window is already. */
+    private static void sized(Stage stage, BiFunction<Double, Double, Scene> maker) {
+        var before = Optional.ofNullable(stage.getScene());
+        var screen = Screen.getPrimary().getVisualBounds();
+        double width = before.map(Scene::getWidth).orElseGet(() -> Math.min(WIDTH, screen.getWidth()));
+        double height = before.map(Scene::getHeight).orElseGet(() -> Math.min(HEIGHT, screen.getHeight()));
+        stage.setScene(maker.apply(width, height));
+        if (before.isEmpty()) {
+            stage.setMaximized(screen.getHeight() <= HEIGHT + TITLE_BAR);
+        }
+        stage.show();
     }
 
     /** The first frame after the one that shows the window: from then on it answers. */
@@ -139,10 +184,11 @@ public final class PairwrightApp extends Application {
         return System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
     }
 
-    private void say(Sentence why) {
+    private void refuse(Stage stage, Sentence why) {
         var alert = new Alert(AlertType.INFORMATION, messages.say(why), ButtonType.CLOSE);
         alert.setTitle(messages.say("shell.name"));
         alert.setHeaderText(null);
         alert.showAndWait();
+        stage.close();
     }
 }

@@ -1,8 +1,7 @@
 package org.pairwright;
 
 import java.time.Clock;
-import java.util.function.Consumer;
-import javafx.stage.Stage;
+import java.util.List;
 import org.pairwright.command.Acts;
 import org.pairwright.desk.Desk;
 import org.pairwright.desk.leaving.ErrorReport;
@@ -13,10 +12,8 @@ import org.pairwright.pairing.Pairs;
 import org.pairwright.reporting.ReportSources;
 import org.pairwright.reporting.Reports;
 import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.FailureDialog;
-import org.pairwright.ui.background.WorkerJobs;
-import org.pairwright.ui.shell.Theme;
-import org.pairwright.ui.shell.ThemeFile;
 import org.pairwright.ui.shell.window.MainWindow;
 
 /** The one place where objects are made and handed to each other. */
@@ -32,15 +29,19 @@ final class Wiring {
     /**
      * The window on an open desk.
      *
-     * @param opener shows a file or folder by its address in the program that belongs to it
+     * @param said what she should know of the desk, shown as a notice
      */
-    MainWindow window(Desk desk, Stage stage, Consumer<String> opener) {
+    MainWindow window(Desk desk, WindowWiring.Surface surface, List<Sentence> said) {
         new ReadMe(messages).keepIn(desk.folder());
-        var failures = new FailureDialog(messages, new ErrorReport(desk.folder(), desk.database(), messages, clock));
-        failures.catchUncaught();
-        var surface = new WindowWiring.Surface(
-                stage, new Theme(new ThemeFile(desk.folder())), new WorkerJobs(failures), opener);
-        return new WindowWiring(new OpenDesk(desk, clock), messages, surface).window();
+        var wired = new WindowWiring(new OpenDesk(desk, clock), messages, surface);
+        var window = wired.window();
+        wired.state().notifications().tell(said);
+        return window;
+    }
+
+    /** What is said of the unexpected while this desk is open. */
+    FailureDialog failures(Desk desk) {
+        return new FailureDialog(messages, new ErrorReport(desk.folder(), desk.database(), messages, clock));
     }
 
     /** What the command line can do on an open desk. */

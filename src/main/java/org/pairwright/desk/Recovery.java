@@ -3,6 +3,7 @@ package org.pairwright.desk;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.pairwright.desk.backup.Backup;
 import org.pairwright.desk.backup.DeskCounts;
 import org.pairwright.storage.side.SideRecord;
@@ -45,9 +46,14 @@ public final class Recovery implements AutoCloseable {
         }
     }
 
-    /** Does what an offer says. */
+    /** Does what was chosen. */
     interface Repair {
         Opening with(Offer offer, Progress progress) throws IOException;
+
+        /** Empty if the secret does not open the backup. */
+        Optional<Opening> from(Backup elsewhere, char[] secret, Progress progress) throws IOException;
+
+        boolean asksFor(Backup elsewhere);
     }
 
     Recovery(List<Sentence> findings, List<Offer> offers, Repair repair, Runnable leave) {
@@ -74,6 +80,22 @@ public final class Recovery implements AutoCloseable {
      */
     public Opening repair(Offer offer, Progress progress) throws IOException {
         return repair.with(offer, progress);
+    }
+
+    /** Whether a backup that lies elsewhere is sealed with another key than this desk, so that its password is needed. */
+    public boolean asksFor(Backup elsewhere) {
+        return repair.asksFor(elsewhere);
+    }
+
+    /**
+     * Puts the desk right from a backup that lies elsewhere, and opens it.
+     *
+     * @param secret its password or recovery code where {@link #asksFor} says so, else anything
+     * @return empty if the secret is wrong
+     * @throws IOException if it did not come about; then all is as it was
+     */
+    public Optional<Opening> repairFrom(Backup elsewhere, char[] secret, Progress progress) throws IOException {
+        return repair.from(elsewhere, secret, progress);
     }
 
     /** She wants to think it over: nothing was touched. */

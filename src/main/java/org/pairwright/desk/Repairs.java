@@ -18,7 +18,7 @@ import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
 /** What can be done for a damaged desk: the newest good backup, and the steps of the side file after it. */
-final class Repairs {
+final class Repairs implements Recovery.Repair {
     /** As many good backups as she is asked to choose from. */
     private static final int OFFERED = 3;
 
@@ -66,7 +66,7 @@ final class Repairs {
     }
 
     Opening damaged(List<Sentence> findings) throws IOException {
-        return new Opening.Damaged(new Recovery(findings, offers(), this::repair, parts.lock()::leave));
+        return new Opening.Damaged(new Recovery(findings, offers(), this, parts.lock()::leave));
     }
 
     private List<Recovery.Offer> offers() throws IOException {
@@ -90,10 +90,36 @@ final class Repairs {
         return new Recovery.Offer(backup, steps, side.last().isPresent() && reached >= known);
     }
 
-    private Opening repair(Recovery.Offer offer, Progress progress) throws IOException {
+    @Override
+    public Opening with(Recovery.Offer offer, Progress progress) throws IOException {
+        return repair(offer, seal, progress);
+    }
+
+    /** What is sealed with the desk's own key needs no other. */
+    @Override
+    public boolean asksFor(Backup elsewhere) {
+        return elsewhere.sealed() && (seal.isEmpty() || !Backups.isGood(elsewhere, seal.map(Seal::key)));
+    }
+
+    /** A desk that has no key of its own takes on that of the backup: what was sealed stays sealed. */
+    @Override
+    public Optional<Opening> from(Backup elsewhere, char[] secret, Progress progress) throws IOException {
+        var of = asksFor(elsewhere) ? Backups.open(elsewhere, secret) : seal;
+        if (elsewhere.sealed() && of.isEmpty()) {
+            return Optional.empty();
+        }
+        var file = seal.or(() -> of);
+        if (seal.isEmpty() && of.isPresent()) {
+            KeyFile.write(parts.folder(), of.get().slots());
+        }
+        var repairs = new Repairs(parts, file);
+        return Optional.of(repairs.repair(repairs.offer(elsewhere), of, progress));
+    }
+
+    private Opening repair(Recovery.Offer offer, Optional<Seal> of, Progress progress) throws IOException {
         progress.report(0, 0, Sentence.of("desk.repairing"));
         var key = seal.map(Seal::key);
-        Database.makeFile(parts.folder(), key, Backups.rows(offer.backup(), key), this::setAside);
+        Database.makeFile(parts.folder(), key, Backups.rows(offer.backup(), of.map(Seal::key)), this::setAside);
         try (var database = Database.open(parts.folder(), key, older -> {})) {
             var journal = new Journal(database, parts.clock());
             offer.steps().forEach(journal::doAgain);

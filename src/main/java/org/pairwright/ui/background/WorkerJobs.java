@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -14,12 +15,16 @@ import javafx.util.Duration;
 import org.pairwright.task.Cancelled;
 import org.pairwright.task.Workers;
 import org.pairwright.text.Sentence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Jobs on one worker thread. Shown late, so that quick work does not flicker; the window's thread looks at the progress
  * ten times a second, whatever the work reports.
  */
 public final class WorkerJobs implements Jobs, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerJobs.class);
+    private static final java.time.Duration PATIENCE = java.time.Duration.ofMillis(1_200);
     private static final Duration LOOK = Duration.millis(100);
     private static final int LOOKS_BEFORE_SHOWN = 5;
 
@@ -28,6 +33,7 @@ public final class WorkerJobs implements Jobs, AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<RunningJob>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Timeline watch = new Timeline(new KeyFrame(LOOK, _ -> look()));
     private final Queue<WatchedProgress> waiting = new ArrayDeque<>();
+    private volatile boolean closed;
     private int looks;
 
     public WorkerJobs(Failures failures) {
@@ -37,15 +43,20 @@ public final class WorkerJobs implements Jobs, AutoCloseable {
 
     @Override
     public <T> void run(Sentence title, Work<T> work, Consumer<? super T> done, Runnable cancelled) {
+        if (closed) {
+            return;
+        }
         var progress = new WatchedProgress(title);
         waiting.add(progress);
         watch.play();
         worker.execute(() -> {
-            var outcome = outcome(work, progress, done, cancelled);
-            Platform.runLater(() -> {
-                ended(progress);
-                guarded(outcome);
-            });
+            if (!closed) {
+                var outcome = outcome(work, progress, done, cancelled);
+                Platform.runLater(() -> {
+                    ended(progress);
+                    guarded(outcome);
+                });
+            }
         });
     }
 
@@ -62,6 +73,9 @@ public final class WorkerJobs implements Jobs, AutoCloseable {
     }
 
     private void guarded(Runnable outcome) {
+        if (closed) {
+            return;
+        }
         try {
             outcome.run();
         } catch (RuntimeException failure) {
@@ -95,10 +109,22 @@ public final class WorkerJobs implements Jobs, AutoCloseable {
         return shown.getReadOnlyProperty();
     }
 
-    /** Cancels what runs and takes no more; the thread itself ends with the process at the latest. */
+    /**
+     * Cancels what runs, waits for it a moment, and takes no more. What is waiting is not begun, and nothing that is done
+     * now is handed over to a window that is gone.
+     */
     @Override
     public void close() {
+        closed = true;
         waiting.forEach(WatchedProgress::cancel);
+        watch.stop();
         worker.shutdown();
+        try {
+            if (!worker.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("A job goes on after the window was closed; it ends with the process");
+            }
+        } catch (InterruptedException _) {
+            LOG.warn("Nobody waited for the jobs to end");
+        }
     }
 }

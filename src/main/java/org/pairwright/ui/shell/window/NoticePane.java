@@ -22,6 +22,7 @@ final class NoticePane extends HBox {
     private final Messages messages;
     private final Notifications notifications;
     private final PauseTransition stay = new PauseTransition(STAYS);
+    private boolean passing;
 
     NoticePane(Messages messages, Notifications notifications) {
         this.messages = messages;
@@ -34,7 +35,7 @@ final class NoticePane extends HBox {
         hoverProperty().subscribe(under -> {
             if (under) {
                 stay.stop();
-            } else if (isVisible()) {
+            } else if (passing) {
                 stay.playFromStart();
             }
         });
@@ -44,9 +45,12 @@ final class NoticePane extends HBox {
     private void show(Optional<Notice> notice) {
         setVisible(notice.isPresent());
         stay.stop();
+        passing = notice.filter(said -> !said.lasting()).isPresent();
         notice.ifPresent(said -> {
             fill(said);
-            stay.playFromStart();
+            if (passing) {
+                stay.playFromStart();
+            }
         });
     }
 

@@ -1,7 +1,6 @@
 package org.pairwright.ui.shell.window;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -9,12 +8,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.Icons;
+import org.pairwright.ui.kit.Mark;
 
 /** Whose program it is, one search over everything, light or dark. */
 final class TopBar extends HBox {
@@ -30,7 +28,7 @@ final class TopBar extends HBox {
         name.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
                 .addAll(
-                        mark(),
+                        new Mark(),
                         name,
                         new ProgramSwitcher(messages, parts.state().programs(), parts.acts()),
                         space(),
@@ -44,21 +42,6 @@ final class TopBar extends HBox {
     void fold(boolean folded) {
         name.setVisible(!folded);
         name.setManaged(!folded);
-    }
-
-    /** Two that lean on each other: the one mark of the product. */
-    private static Node mark() {
-        var one = new SVGPath();
-        one.setContent("M4 0H10V20H4A4 4 0 0 1 0 16V4A4 4 0 0 1 4 0Z");
-        one.getStyleClass().add("mark-one");
-        var other = new SVGPath();
-        other.setContent("M12 0H16A4 4 0 0 1 20 4V16A4 4 0 0 1 16 20H12Z");
-        other.getStyleClass().add("mark-other");
-        StackPane.setAlignment(one, Pos.CENTER_LEFT);
-        StackPane.setAlignment(other, Pos.CENTER_RIGHT);
-        var mark = new StackPane(one, other);
-        mark.getStyleClass().add("mark");
-        return mark;
     }
 
     private Button searchButton(Runnable search) {
