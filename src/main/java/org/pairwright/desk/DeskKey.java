@@ -23,7 +23,7 @@ sealed interface DeskKey {
 
     static DeskKey find(Path folder) throws IOException {
         boolean there = Files.exists(folder.resolve(Database.FILE));
-        if (there && !Database.isSealed(folder)) {
+        if (there && !Database.isSealed(folder) && (Database.isPlain(folder) || !hasKeyFile(folder))) {
             return new Plain();
         }
         var slots = slots(folder);
@@ -33,6 +33,11 @@ sealed interface DeskKey {
         return there && Database.isSealed(folder)
                 ? new Lost(Sentence.of("desk.keyLost", folder.toString()))
                 : new Plain();
+    }
+
+    /** Tells what a file was whose first bytes are damaged. */
+    private static boolean hasKeyFile(Path folder) throws IOException {
+        return KeyFile.find(folder) instanceof KeyFile.Found.Whole;
     }
 
     /** Of the key file; where that is gone, every sealed backup holds them too. */

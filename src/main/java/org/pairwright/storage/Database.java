@@ -123,6 +123,11 @@ public final class Database implements AutoCloseable {
         return DatabaseFile.isSealed(folder.resolve(FILE));
     }
 
+    /** Whether the desk's file in this folder is readable by everybody; neither this nor sealed is a damaged one. */
+    public static boolean isPlain(Path folder) throws IOException {
+        return DatabaseFile.isPlain(folder.resolve(FILE));
+    }
+
     /** From now on steps are taken into the side file, after those it holds if it ends where the database does. */
     public void goOnInSideFile() {
         var file = where.file().orElseThrow();

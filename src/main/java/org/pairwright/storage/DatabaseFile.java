@@ -25,6 +25,7 @@ record DatabaseFile(Path path, Optional<DataKey> key, boolean tidiedAtClosing) {
     static final String ENDING = ".mv.db";
 
     private static final byte[] SEALED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PLAIN = "H:2,".getBytes(StandardCharsets.US_ASCII);
     private static final String SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;MAX_MEMORY_ROWS=100000000"
                     + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
@@ -37,6 +38,13 @@ record DatabaseFile(Path path, Optional<DataKey> key, boolean tidiedAtClosing) {
     static boolean isSealed(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return Arrays.equals(in.readNBytes(SEALED.length), SEALED);
+        }
+    }
+
+    /** Whether the file on the disk begins as a plain one does. */
+    static boolean isPlain(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(PLAIN.length), PLAIN);
         }
     }
 

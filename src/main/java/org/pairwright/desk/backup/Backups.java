@@ -156,6 +156,9 @@ public final class Backups {
 
     /** Reads a backup to its end into an empty database: whether it could be restored. */
     public static boolean isGood(Backup backup, Optional<DataKey> key) {
+        if (backup.sealed() && key.isEmpty()) {
+            return false;
+        }
         try {
             Database.tryOut(rows(backup, key));
             return true;
