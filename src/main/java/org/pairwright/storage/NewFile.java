@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import org.pairwright.storage.rows.DeskState;
 import org.pairwright.storage.rows.Filling;
 import org.pairwright.storage.rows.RowSource;
+import org.pairwright.storage.rows.RowsDiffer;
 
 /**
  * Makes the desk's file anew beside the old one: whole, compared with what it was made of, closed and forced before it
@@ -79,7 +80,7 @@ final class NewFile {
         connection.commit();
         connection.setAutoCommit(true);
         if (!filled.equals(state.tables())) {
-            throw new IOException("the rows are not those that were noted: " + filled + " for " + state.tables());
+            throw new RowsDiffer(filled, state.tables());
         }
         upgrade.from(state.schema());
     }

@@ -18,6 +18,7 @@ import org.pairwright.storage.Database;
 import org.pairwright.storage.DiskTrouble;
 import org.pairwright.storage.ForcedFile;
 import org.pairwright.storage.rows.RowSource;
+import org.pairwright.storage.rows.RowsDiffer;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 import org.slf4j.Logger;
@@ -86,6 +87,8 @@ public final class Backups {
             var made = makeOrFind(database, reason);
             database.backedUp(thinOut());
             return made;
+        } catch (RowsDiffer e) {
+            throw new CannotWrite(Sentence.of("backup.deskDamaged"), e);
         } catch (IOException e) {
             throw new CannotWrite(DiskTrouble.sentence(dataFolder, e), e);
         }
