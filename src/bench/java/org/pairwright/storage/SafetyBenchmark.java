@@ -42,8 +42,14 @@ class SafetyBenchmark {
         var folder = Files.createTempDirectory("safety");
         fill(folder);
         System.out.printf(
-                Locale.ROOT, "%,d people; file %,d KB%n%-44s %12s %12s %12s%n", PEOPLE, size(folder), "", "CPU median",
-                "CPU most", "clock median");
+                Locale.ROOT,
+                "%,d people; file %,d KB%n%-44s %12s %12s %12s%n",
+                PEOPLE,
+                size(folder),
+                "",
+                "CPU median",
+                "CPU most",
+                "clock median");
         measure("open, nothing checked", RUNS, _ -> Database.open(folder).close());
         desk(folder).close();
         measure("open and close after an orderly close", RUNS, _ -> desk(folder).close());
@@ -78,11 +84,14 @@ class SafetyBenchmark {
     private void edits(Desk desk) {
         var persons = new PersonStore(desk.database());
         var people = persons.all();
-        measure("an edit as a step, durable", EDITS, time -> desk.journal()
-                .record(
-                        StepKind.PEOPLE,
-                        EDITED,
-                        step -> persons.save(step, people.get(time).withContact(new Contact("", "2" + time)))));
+        measure(
+                "an edit as a step, durable",
+                EDITS,
+                time -> desk.journal()
+                        .record(
+                                StepKind.PEOPLE,
+                                EDITED,
+                                step -> persons.save(step, people.get(time).withContact(new Contact("", "2" + time)))));
     }
 
     private void backups(Desk desk) {
@@ -97,8 +106,8 @@ class SafetyBenchmark {
 
     private static void fill(Path folder) {
         try (var desk = new DeskFixture(folder)) {
-            var program = desk.journal.record(
-                    StepKind.PROGRAM, EDITED, step -> desk.programs.save(step, Cast.leadership()));
+            var program =
+                    desk.journal.record(StepKind.PROGRAM, EDITED, step -> desk.programs.save(step, Cast.leadership()));
             new Crowd(desk, program, PEOPLE).gather(PEOPLE);
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.pairwright.sealing.KeySlots;
 import org.pairwright.sealing.NotWhole;
+import org.pairwright.storage.ForcedFile;
 import org.pairwright.text.Sentence;
 
 /**
@@ -55,7 +56,7 @@ public final class KeyFile {
      * @throws IOException if it could not be written; the former key file is there still
      */
     static void write(Path folder, KeySlots slots) throws IOException {
-        ForcedFile.write(folder, NAME, slots.toText().getBytes(StandardCharsets.ISO_8859_1));
+        ForcedFile.write(folder.resolve(NAME), slots.toText().getBytes(StandardCharsets.ISO_8859_1));
     }
 
     static void remove(Path folder) throws IOException {
@@ -67,6 +68,5 @@ public final class KeyFile {
     /** No longer the key file, yet not lost: nobody throws away a key while something may be locked with it. */
     static void setAside(Path folder) throws IOException {
         ForcedFile.rename(folder.resolve(NAME), folder.resolve(ASIDE));
-        ForcedFile.forceFolder(folder);
     }
 }

@@ -52,7 +52,7 @@ public final class ForcedFile {
         while (true) {
             try {
                 replace(from, to);
-                forceFolder(to);
+                forceFolder(to.toAbsolutePath().resolveSibling(""));
                 return;
             } catch (FileSystemException e) {
                 if (System.nanoTime() > end || !Files.exists(from)) {
@@ -78,9 +78,9 @@ public final class ForcedFile {
     }
 
     /** A name is lasting once its folder is forced; Windows does that by itself and does not open folders. */
-    private static void forceFolder(Path file) {
-        try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
+    public static void forceFolder(Path folder) {
+        try (var names = FileChannel.open(folder, StandardOpenOption.READ)) {
+            names.force(true);
         } catch (IOException _) {
             // Nothing more can be done here, and the file itself is forced.
         }

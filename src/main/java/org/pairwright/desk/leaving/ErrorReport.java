@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pairwright.desk.ForcedFile;
 import org.pairwright.desk.Version;
 import org.pairwright.desk.log.FailureTrace;
 import org.pairwright.desk.log.LogFile;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.EveryTable;
+import org.pairwright.storage.ForcedFile;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 
@@ -53,10 +53,7 @@ public final class ErrorReport {
         var file = target.toAbsolutePath();
         var name = String.valueOf(file.getFileName());
         try {
-            ForcedFile.write(
-                    Optional.ofNullable(file.getParent()).orElse(file),
-                    name,
-                    text(failure).getBytes(StandardCharsets.UTF_8));
+            ForcedFile.write(file, text(failure).getBytes(StandardCharsets.UTF_8));
             return Sentence.of("errorreport.saved", name);
         } catch (IOException _) {
             return Sentence.of("errorreport.notSaved", name);

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.pairwright.desk.ForcedFile;
 import org.pairwright.desk.Version;
+import org.pairwright.storage.ForcedFile;
 import org.pairwright.text.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +33,7 @@ public final class ReadMe {
     public void keepIn(Path folder) {
         try {
             if (!isIn(folder)) {
-                ForcedFile.write(folder, FILE, text().getBytes(StandardCharsets.UTF_8));
+                ForcedFile.write(folder.resolve(FILE), text().getBytes(StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             LOG.warn("The page that explains the data folder cannot be written", e);
