@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.pairwright.desk.backup.Backups;
 import org.pairwright.sealing.KeySlots;
+import org.pairwright.storage.ClosedDatabase;
 import org.pairwright.storage.Database;
 import org.pairwright.text.Sentence;
 
@@ -23,14 +24,14 @@ sealed interface DeskKey {
 
     static DeskKey find(Path folder) throws IOException {
         boolean there = Files.exists(folder.resolve(Database.FILE));
-        if (there && !Database.isSealed(folder) && (Database.isPlain(folder) || !hasKeyFile(folder))) {
+        if (there && !ClosedDatabase.isSealed(folder) && (ClosedDatabase.isPlain(folder) || !hasKeyFile(folder))) {
             return new Plain();
         }
         var slots = slots(folder);
         if (slots.isPresent()) {
             return new Needed(slots.get());
         }
-        return there && Database.isSealed(folder)
+        return there && ClosedDatabase.isSealed(folder)
                 ? new Lost(Sentence.of("desk.keyLost", folder.toString()))
                 : new Plain();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.pairwright.desk.backup.Backup;
 import org.pairwright.desk.backup.Backups;
 import org.pairwright.desk.backup.Seal;
+import org.pairwright.storage.ClosedDatabase;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Journal;
 import org.pairwright.storage.side.SideFile;
@@ -119,7 +120,7 @@ final class Repairs implements Recovery.Repair {
     private Opening repair(Recovery.Offer offer, Optional<Seal> of, Progress progress) throws IOException {
         progress.report(0, 0, Sentence.of("desk.repairing"));
         var key = seal.map(Seal::key);
-        Database.makeFile(parts.folder(), key, Backups.rows(offer.backup(), of.map(Seal::key)), this::setAside);
+        ClosedDatabase.makeFile(parts.folder(), key, Backups.rows(offer.backup(), of.map(Seal::key)), this::setAside);
         try (var database = Database.open(parts.folder(), key, older -> {})) {
             var journal = new Journal(database, parts.clock());
             offer.steps().forEach(journal::doAgain);

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.pairwright.sealing.DataKey;
 import org.pairwright.sealing.KeySlots;
 import org.pairwright.storage.CannotWrite;
+import org.pairwright.storage.ClosedDatabase;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.DiskTrouble;
 import org.pairwright.storage.ForcedFile;
@@ -128,7 +129,7 @@ public final class Backups {
         try {
             BackupFile.write(part, note, rows, with);
             var written = BackupFile.look(part);
-            Database.tryOut(BackupFile.rows(written, with.map(Seal::key)));
+            ClosedDatabase.tryOut(BackupFile.rows(written, with.map(Seal::key)));
             ForcedFile.rename(part, file);
             return new Backup(file, note, with.isPresent());
         } catch (UncheckedIOException e) {
@@ -163,7 +164,7 @@ public final class Backups {
             return false;
         }
         try {
-            Database.tryOut(rows(backup, key));
+            ClosedDatabase.tryOut(rows(backup, key));
             return true;
         } catch (IOException e) {
             LOG.warn("A backup is not whole", e);
