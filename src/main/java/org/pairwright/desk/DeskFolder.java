@@ -44,9 +44,22 @@ public final class DeskFolder {
     }
 
     Path find(Optional<Path> named, Optional<Path> launcher) {
-        return named.or(() -> launcher.filter(folder -> Files.exists(folder.resolve(PORTABLE_MARKER)))
-                        .map(folder -> folder.resolve("data")))
+        return named.or(() -> portable(launcher).map(folder -> folder.resolve("data")))
                 .orElseGet(this::systemPlace);
+    }
+
+    /** Where files that she saves are offered to go first: beside a portable program, else her documents. */
+    public Path documents() {
+        return documents(launcherFolder());
+    }
+
+    Path documents(Optional<Path> launcher) {
+        var documents = home.resolve("Documents");
+        return portable(launcher).orElse(Files.isDirectory(documents) ? documents : home);
+    }
+
+    private static Optional<Path> portable(Optional<Path> launcher) {
+        return launcher.filter(folder -> Files.exists(folder.resolve(PORTABLE_MARKER)));
     }
 
     /** Set by the packaged launcher; a run from the checkout has none. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.desk.DeskFolder;
 import org.pairwright.program.plan.Program;
 import org.pairwright.reporting.ReportKind;
 import org.pairwright.text.Messages;
@@ -40,7 +41,7 @@ public final class ReportsViewModel {
         this.places = places;
         this.around = around;
         this.clock = clock;
-        this.folder = documents();
+        this.folder = DeskFolder.ofThisMachine().documents();
         for (ReportKind kind : ReportKind.values()) {
             states.put(kind, new ReadOnlyObjectWrapper<>(new ReportState.Idle()));
         }
@@ -138,13 +139,6 @@ public final class ReportsViewModel {
 
     private static String name(Path file) {
         return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
-    }
-
-    /** Where she keeps her documents, as far as the system says so by a folder of that name. */
-    private static Path documents() {
-        var home = Path.of(System.getProperty("user.home", "."));
-        var documents = home.resolve("Documents");
-        return Files.isDirectory(documents) ? documents : home;
     }
 
     private ReadOnlyObjectWrapper<ReportState> state(ReportKind kind) {
