@@ -264,6 +264,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void nobody_knows_a_network() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
+                        .or(DescribedPredicate.describe(
+                                "are sockets or connections",
+                                (JavaClass type) -> type.getName()
+                                        .matches("java\\.net\\..*(Socket|Connection|InetAddress).*"
+                                                + "|java\\.nio\\.channels\\..*(Socket|Datagram).*"))))
+                .because("a desk has no network: nothing of it is sent anywhere")
+                .check(CLASSES);
+    }
+
+    @Test
     void nobody_interrupts_a_thread() {
         noClasses()
                 .should()

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.fixtures.apart.Program;
 
 /** The launcher in a process of its own: exit codes and streams as a shell sees them. */
 class LauncherTest {
@@ -42,6 +44,35 @@ class LauncherTest {
     }
 
     @Test
+    void a_second_start_brings_the_first_window_forward_and_ends_quietly() throws IOException, InterruptedException {
+        var data = Files.createDirectories(folder.resolve("data"));
+        var program = new Program(folder);
+        Program.HEADLESS.forEach(program::with);
+        var first = program.start("--data", data);
+        try {
+            waitFor(data, "Usable");
+            var second = launch(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"), "--data", data.toString());
+            assertThat(second.exit()).as(second.err()).isZero();
+            assertThat(second.out() + second.err()).isEmpty();
+            waitFor(data, "Came forward for a second start");
+            var command = launch(List.of(), "match", "--data", data.toString());
+            assertThat(command.exit()).isEqualTo(2);
+            assertThat(command.err()).contains("already");
+            assertThat(first.isAlive()).isTrue();
+        } finally {
+            first.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void waitFor(Path data, String words) throws IOException, InterruptedException {
+        var log = data.resolve("logs").resolve("pairwright.log");
+        for (int look = 0; look < 600 && !(Files.exists(log) && read(log).contains(words)); look++) {
+            Thread.sleep(100);
+        }
+        assertThat(log).content().contains(words);
+    }
+
+    @Test
     void where_there_is_no_display_it_says_so_and_names_the_demo() throws IOException, InterruptedException {
         var ended = launch(List.of("-Djava.awt.headless=true"), "--data", folder.toString());
         assertThat(ended.exit()).isEqualTo(2);
@@ -69,6 +100,6 @@ class LauncherTest {
     }
 
     private static String read(Path file) throws IOException {
-        return java.nio.file.Files.readString(file, StandardCharsets.UTF_8);
+        return Files.readString(file, StandardCharsets.UTF_8);
     }
 }
