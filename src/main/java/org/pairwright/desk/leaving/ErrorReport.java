@@ -27,11 +27,16 @@ public final class ErrorReport {
     private static final long MEGABYTE = 1 << 20;
 
     private final Path folder;
-    private final Database database;
+    private final Optional<Database> database;
     private final Messages messages;
     private final Clock clock;
 
-    public ErrorReport(Path folder, Database database, Messages messages, Clock clock) {
+    /**
+     * A report on the desk in a folder.
+     *
+     * @param database empty where it is not open
+     */
+    public ErrorReport(Path folder, Optional<Database> database, Messages messages, Clock clock) {
         this.folder = folder;
         this.database = database;
         this.messages = messages;
@@ -109,14 +114,17 @@ public final class ErrorReport {
         var lines = new ArrayList<String>();
         try {
             lines.add(messages.say("errorreport.file", Files.size(folder.resolve(Database.FILE)) / MEGABYTE));
-            var every = EveryTable.with(database);
-            lines.add(messages.say(
-                    "errorreport.schema", every.about().schema(), every.about().changeNumber()));
-            every.tables().forEach(table -> lines.add("%-15s %d".formatted(table.name(), every.count(table))));
+            database.ifPresent(open -> count(lines, EveryTable.with(open)));
         } catch (IOException | RuntimeException failure) {
             lines.add(messages.say("errorreport.uncounted"));
             lines.addAll(FailureTrace.of(failure));
         }
         return lines;
+    }
+
+    private void count(List<String> lines, EveryTable every) {
+        var about = every.about();
+        lines.add(messages.say("errorreport.schema", about.schema(), about.changeNumber()));
+        every.tables().forEach(table -> lines.add("%-15s %d".formatted(table.name(), every.count(table))));
     }
 }

@@ -50,7 +50,7 @@ class ErrorReportTest {
             LoggerFactory.getLogger("org.pairwright.somewhere").error("Unexpected", failure);
             LoggerFactory.getLogger("org.h2").error(failure.getMessage());
             var file = folder.resolve("report.txt");
-            var report = new ErrorReport(home, desk.database, MESSAGES, DeskFixture.CLOCK);
+            var report = new ErrorReport(home, Optional.of(desk.database), MESSAGES, DeskFixture.CLOCK);
             assertThat(report.save(file, Optional.of(failure)).key()).isEqualTo("errorreport.saved");
             var text = Files.readString(file);
             assertThat(text)
@@ -65,14 +65,15 @@ class ErrorReportTest {
     void a_database_that_is_broken_is_part_of_the_report_and_not_its_end() {
         var desk = new DeskFixture(folder);
         desk.close();
-        var report = new ErrorReport(folder, desk.database, MESSAGES, DeskFixture.CLOCK).text(Optional.empty());
+        var report =
+                new ErrorReport(folder, Optional.of(desk.database), MESSAGES, DeskFixture.CLOCK).text(Optional.empty());
         assertThat(report).contains("The tables cannot be counted:", "The last lines of the log");
     }
 
     @Test
     void a_report_that_cannot_be_saved_says_so() {
         try (var desk = new DeskFixture(folder)) {
-            var report = new ErrorReport(folder, desk.database, MESSAGES, DeskFixture.CLOCK);
+            var report = new ErrorReport(folder, Optional.of(desk.database), MESSAGES, DeskFixture.CLOCK);
             assertThat(report.save(folder.resolve("nowhere").resolve("report.txt"), Optional.empty())
                             .key())
                     .isEqualTo("errorreport.notSaved");
