@@ -25,7 +25,6 @@ import org.pairwright.desk.place.SecondStart;
 import org.pairwright.task.Workers;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
-import org.pairwright.ui.background.FailureDialog;
 import org.pairwright.ui.background.WindowThread;
 import org.pairwright.ui.background.WorkerJobs;
 import org.pairwright.ui.kit.NativeFileQuestions;
@@ -75,7 +74,7 @@ public final class PairwrightApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        var failures = new FailureDialog(messages);
+        var failures = wiring.failures(folder());
         failures.catchUncaught();
         var jobs = closing(new WorkerJobs(failures));
         var theme = new Theme(new ThemeFile(folder()));
@@ -86,8 +85,11 @@ public final class PairwrightApp extends Application {
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setTitle(messages.say("shell.name"));
         doorway.take(opening.orElseThrow(), folder());
-        if (!stage.isShowing() && !(opening.orElseThrow() instanceof Opening.Refused)) {
-            sized(stage, (width, height) -> new Scene(doorway.root(), width, height));
+        if (!(opening.orElseThrow() instanceof Opening.Refused)) {
+            comeForwardWhenAsked(stage);
+            if (!stage.isShowing()) {
+                sized(stage, (width, height) -> new Scene(doorway.root(), width, height));
+            }
         }
     }
 
@@ -124,7 +126,6 @@ public final class PairwrightApp extends Application {
         sized(stage, window::scene);
         stage.titleProperty().bind(window.titleProperty());
         whenUsable(stage);
-        comeForwardWhenAsked(stage);
     }
 
     private void comeForwardWhenAsked(Stage stage) {

@@ -1,11 +1,15 @@
 package org.pairwright;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.pairwright.command.Acts;
 import org.pairwright.desk.Desk;
 import org.pairwright.desk.leaving.ErrorReport;
 import org.pairwright.desk.leaving.Everything;
+import org.pairwright.desk.place.FolderKind;
 import org.pairwright.desk.place.ReadMe;
 import org.pairwright.intake.TakingIn;
 import org.pairwright.pairing.Pairs;
@@ -35,13 +39,24 @@ final class Wiring {
         new ReadMe(messages).keepIn(desk.folder());
         var wired = new WindowWiring(new OpenDesk(desk, clock), messages, surface);
         var window = wired.window();
-        wired.state().notifications().tell(said);
+        wired.state().notifications().tell(withWarning(desk.folder(), said));
         return window;
+    }
+
+    private static List<Sentence> withWarning(Path folder, List<Sentence> said) {
+        return Stream.concat(said.stream(), FolderKind.ofThisMachine().warning(folder).stream())
+                .toList();
+    }
+
+    /** What is said of the unexpected before the desk in the folder is open. */
+    FailureDialog failures(Path folder) {
+        return new FailureDialog(messages, new ErrorReport(folder, Optional.empty(), messages, clock));
     }
 
     /** What is said of the unexpected while this desk is open. */
     FailureDialog failures(Desk desk) {
-        return new FailureDialog(messages, new ErrorReport(desk.folder(), desk.database(), messages, clock));
+        return new FailureDialog(
+                messages, new ErrorReport(desk.folder(), Optional.of(desk.database()), messages, clock));
     }
 
     /** What the command line can do on an open desk. */

@@ -30,8 +30,10 @@ class NoTracesTest {
             program.home().register(watch, StandardWatchEventKinds.ENTRY_CREATE);
             program.temporary().register(watch, StandardWatchEventKinds.ENTRY_CREATE);
             everyCommand(program);
-            var seen = Optional.ofNullable(watch.poll()).map(WatchKey::pollEvents).orElse(List.of());
-            assertThat(seen.stream().map(event -> String.valueOf(event.context()))).isEmpty();
+            var seen =
+                    Optional.ofNullable(watch.poll()).map(WatchKey::pollEvents).orElse(List.of());
+            assertThat(seen.stream().map(event -> String.valueOf(event.context())))
+                    .isEmpty();
         }
         assertThat(folder.resolve("stick/data/desk.mv.db")).exists();
         assertThat(names(folder.resolve("out"))).containsExactlyInAnyOrder("report.xlsx", "everything.xlsx");
