@@ -82,19 +82,27 @@ final class Opener {
             return repairs.damaged(List.of(Sentence.of("desk.unreadable", Database.FILE)));
         }
         ClosedNote.takeAway(folder);
-        return inspected(database, note.isPresent() && !asItWasClosed, asItWasClosed, repairs);
+        return inspected(database, note.filter(_ -> !asItWasClosed), asItWasClosed, repairs);
     }
 
-    private Opening inspected(Database database, boolean changedOutside, boolean asItWasClosed, Repairs repairs)
+    /** Where the file is not as it was noted at the close, the note goes back: the next start must know of it too. */
+    private Opening inspected(
+            Database database, Optional<ClosedNote> changedSince, boolean asItWasClosed, Repairs repairs)
             throws IOException {
         var journal = new Journal(database, parts.clock());
         var findings = findings(database, journal, asItWasClosed, repairs);
+        if (findings.isEmpty() && changedSince.isPresent()) {
+            findings = missingSince(changedSince.get(), database);
+        }
         if (!findings.isEmpty()) {
             closeQuietly(database);
+            if (changedSince.isPresent()) {
+                changedSince.get().leave(parts.folder());
+            }
             return repairs.damaged(findings);
         }
         database.goOnInSideFile();
-        if (changedOutside) {
+        if (changedSince.isPresent()) {
             said.add(Sentence.of("desk.changedOutside", Database.FILE));
             database.becomesItself();
         }
@@ -131,6 +139,12 @@ final class Opener {
             LOG.warn("The database cannot be read", e);
             return List.of(Sentence.of("desk.unreadable", Database.FILE));
         }
+    }
+
+    /** An older file with an older side file is whole, but not what was closed. */
+    private static List<Sentence> missingSince(ClosedNote note, Database database) {
+        long missing = note.number() - database.number();
+        return missing > 0 ? List.of(Sentence.of("desk.stepsLost", missing)) : List.of();
     }
 
     private static void closeQuietly(Database database) {

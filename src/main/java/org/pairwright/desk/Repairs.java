@@ -88,7 +88,7 @@ final class Repairs implements Recovery.Repair {
         long known = Math.max(
                 side.last().orElse(0L),
                 ClosedNote.read(parts.folder()).map(ClosedNote::number).orElse(0L));
-        return new Recovery.Offer(backup, steps, side.last().isPresent() && reached >= known);
+        return new Recovery.Offer(backup, steps, side.isWhole() && reached >= known);
     }
 
     @Override

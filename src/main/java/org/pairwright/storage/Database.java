@@ -37,6 +37,7 @@ public final class Database implements AutoCloseable {
     private Where where;
     private volatile Connections connections;
     private volatile boolean broken;
+    private volatile boolean damaged;
     private Optional<SideFile> side = Optional.empty();
     private Optional<Unsettled> unsettled = Optional.empty();
 
@@ -163,9 +164,10 @@ public final class Database implements AutoCloseable {
         }
         try {
             seeThatItCanBeWritten();
-            if (!where.file().get().exists()) {
-                LOG.warn("The desk's file was taken away while open; it is written again");
+            if (damaged || !where.file().get().exists()) {
+                LOG.warn("The desk's file was damaged or taken away while open; it is written again");
                 writeAgain(where.file().get().key());
+                damaged = false;
             }
             if (!side.orElseThrow().isThere()) {
                 LOG.warn("The side file was taken away while open; it goes on in a new one");
@@ -268,6 +270,18 @@ public final class Database implements AutoCloseable {
     /** In words, where the disk is what was in the way. */
     CannotWrite cannotWrite(Exception failure) {
         return new CannotWrite(DiskTrouble.sentence(folder(), failure), failure);
+    }
+
+    /**
+     * In words, where the disk or the file is what was in the way. Where every row can be read, damage is between the rows;
+     * the file is written again before the next step.
+     */
+    RuntimeException told(DataAccessException failure) {
+        if (DiskTrouble.isDamage(failure)) {
+            damaged = true;
+            return new CannotWrite(Sentence.of("storage.damaged", folder().toString()), failure);
+        }
+        return DiskTrouble.isOfTheDisk(failure) ? cannotWrite(failure) : failure;
     }
 
     private Connections whole() {

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.text.Sentence;
 
@@ -46,6 +48,14 @@ public final class DiskTrouble {
     /** Whether any cause is the disk's: what it says is to be expected of disks. */
     public static boolean isOfTheDisk(Throwable failure) {
         return causes(failure).anyMatch(IOException.class::isInstance);
+    }
+
+    /** Whether the database could not read a part of its own file. */
+    static boolean isDamage(Throwable failure) {
+        return causes(failure)
+                .anyMatch(cause -> cause instanceof MVStoreException damage
+                        && (damage.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT
+                                || damage.getErrorCode() == DataUtils.ERROR_CHUNK_NOT_FOUND));
     }
 
     /** Whether nothing can be written there just now, so that a file that cannot be opened need not be damaged. */

@@ -151,7 +151,7 @@ public final class Journal {
                 done = true;
                 return result;
             } catch (DataAccessException e) {
-                throw DiskTrouble.isOfTheDisk(e) ? database.cannotWrite(e) : e;
+                throw database.told(e);
             } finally {
                 if (!done) {
                     database.rollback();

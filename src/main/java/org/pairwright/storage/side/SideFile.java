@@ -47,6 +47,14 @@ public final class SideFile implements AutoCloseable {
                 : Optional.of(segments.getLast().read().last());
     }
 
+    /** Whether there is one and all of it can be read; what cannot may have been a step, or never came to be one. */
+    public boolean isWhole() throws IOException {
+        var segments = segments();
+        return !segments.isEmpty()
+                && segments.size() == files().size()
+                && segments.stream().allMatch(segment -> segment.read().whole());
+    }
+
     /** Goes on writing after {@code number}: in the newest segment if it ends there, else in a new one. */
     public void goOnAfter(long number) throws IOException {
         close();
