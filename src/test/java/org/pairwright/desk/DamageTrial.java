@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.pairwright.fixtures.Workload;
+import org.pairwright.storage.CannotWrite;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.storage.PersonStore;
 import org.pairwright.storage.rows.DeskState;
@@ -49,12 +50,22 @@ final class DamageTrial {
         return state.tables().equals(expected.tables()) && state.number() == expected.number();
     }
 
+    /** Damage between the rows may show in the first step; then it is said, and the second goes through. */
+    private static void workAt(Desk desk) {
+        var work = new Workload(desk.journal(), new PersonStore(desk.database()));
+        try {
+            work.next(LaidDownDesk.PERSONS);
+        } catch (CannotWrite said) {
+            work.next(LaidDownDesk.PERSONS);
+        }
+    }
+
     /** It holds everything, is worked at and closed, and holds all of that when it is opened again. */
     private boolean worksOn(Desk desk) throws IOException {
         boolean all;
         try (desk) {
             all = holdsEverything(desk);
-            new Workload(desk.journal(), new PersonStore(desk.database())).next(LaidDownDesk.PERSONS);
+            workAt(desk);
         }
         try (var again = LaidDownDesk.opened(folder)) {
             var held = new Workload(again.journal(), new PersonStore(again.database())).held();
