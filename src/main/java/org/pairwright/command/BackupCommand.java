@@ -1,10 +1,8 @@
 package org.pairwright.command;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.pairwright.desk.Desk;
-import org.pairwright.storage.DiskTrouble;
 import org.pairwright.text.Sentence;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -30,17 +28,13 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     private int backup(Desk desk) {
-        try {
-            var made = desk.backups().makeAt(file, desk.database());
-            pairwright
-                    .terminal()
-                    .say(Sentence.of(
-                            "command.backup.made",
-                            file.toString(),
-                            made.note().counts().sentence()));
-            return Exit.DONE;
-        } catch (IOException e) {
-            throw new Cannot(DiskTrouble.saving(file, e));
-        }
+        var made = desk.backups().makeAt(file, desk.database());
+        pairwright
+                .terminal()
+                .say(Sentence.of(
+                        "command.backup.made",
+                        file.toString(),
+                        made.note().counts().sentence()));
+        return Exit.DONE;
     }
 }

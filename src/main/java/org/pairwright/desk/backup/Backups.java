@@ -117,9 +117,11 @@ public final class Backups {
     }
 
     /** A backup of the desk as it is now, at the place she names. */
-    public Backup makeAt(Path file, Database database) throws IOException {
+    public Backup makeAt(Path file, Database database) {
         try (var now = database.snapshot()) {
             return write(file, now, new BackupNote(clock.instant(), BackupReason.ASKED, version, now.kept()));
+        } catch (IOException e) {
+            throw new CannotWrite(DiskTrouble.saving(file, e), e);
         }
     }
 
