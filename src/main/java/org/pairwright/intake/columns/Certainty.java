@@ -7,6 +7,8 @@ public enum Certainty {
     CERTAIN,
     LIKELY,
     GUESSED,
+    /** The column is not taken in: it may hold what no program needs unasked. */
+    SENSITIVE,
     /** The column is not taken in. */
     NOT_TAKEN
 }

@@ -21,6 +21,11 @@ public record Column(
         return new Column(index, header, Optional.empty(), Certainty.NOT_TAKEN, couldBe);
     }
 
+    /** Not taken in unless she says so. */
+    static Column sensitive(int index, String header) {
+        return new Column(index, header, Optional.empty(), Certainty.SENSITIVE, Optional.empty());
+    }
+
     Column said(Optional<IntakeField> changed) {
         return new Column(index, header, changed, Certainty.SAID, Optional.empty());
     }

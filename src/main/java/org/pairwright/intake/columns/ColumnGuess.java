@@ -53,7 +53,8 @@ final class ColumnGuess {
     private static ColumnGuess of(Table table, int index) {
         String header = index < table.headers().size() ? table.headers().get(index) : "";
         var look = ValueLook.of(table, index);
-        return new ColumnGuess(index, header, corrected(Synonyms.by(header), look), look);
+        var said = SensitiveWords.standIn(header) ? Synonyms.Said.NOTHING : corrected(Synonyms.by(header), look);
+        return new ColumnGuess(index, header, said, look);
     }
 
     /** An e-mail is an e-mail under any title, and beats what is called one but holds none; the same for roles. */
@@ -76,6 +77,9 @@ final class ColumnGuess {
     }
 
     private Column column(Map<IntakeField, ColumnGuess> best) {
+        if (SensitiveWords.standIn(header)) {
+            return Column.sensitive(index, header);
+        }
         return field.filter(mine -> this.equals(best.get(mine)))
                 .map(mine -> Column.taken(index, header, mine, certainty()))
                 .orElseGet(() -> Column.notTaken(index, header, field));
