@@ -25,6 +25,9 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--program", paramLabel = "NAME", description = "${bundle:command.report.program}")
     private Optional<String> program = Optional.empty();
 
+    @Option(names = "--with-sensitive", description = "${bundle:command.report.withSensitive}")
+    private boolean withSensitive;
+
     ReportCommand(Pairwright pairwright) {
         this.pairwright = pairwright;
     }
@@ -33,7 +36,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         return pairwright.onDesk(acts -> {
             var chosen = new ProgramChoice(acts.enrolment().known().all()).require(program);
-            new ReportSteps(pairwright, acts).save(kind, chosen, file);
+            new ReportSteps(pairwright, acts).save(kind, chosen, file, withSensitive);
             return Exit.DONE;
         });
     }

@@ -24,8 +24,23 @@ final class ReportSteps {
         this.acts = acts;
     }
 
+    /** The report as management gets it. */
     void save(ReportKind kind, Program program, Path file) {
-        saved(program, file, input -> acts.reporting().reports().save(kind, input, file, Progress.UNWATCHED));
+        save(kind, program, file, false);
+    }
+
+    /**
+     * The report.
+     *
+     * @param withSensitive whether fields that are marked as sensitive are in it too
+     */
+    void save(ReportKind kind, Program program, Path file, boolean withSensitive) {
+        saved(
+                program,
+                file,
+                input -> acts.reporting()
+                        .reports()
+                        .save(kind, withSensitive ? input.withSensitive() : input, file, Progress.UNWATCHED));
     }
 
     /** The latest proposal. */

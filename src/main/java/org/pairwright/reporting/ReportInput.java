@@ -20,4 +20,18 @@ public record ReportInput(ProgramFacts facts, List<ProfileField> fields, Optiona
     public ReportInput {
         fields = List.copyOf(fields);
     }
+
+    /** The same, with the sensitive fields told as any other: she asked for them. */
+    public ReportInput withSensitive() {
+        return new ReportInput(
+                facts, fields.stream().map(ProfileField::asAnyOther).toList(), run, today);
+    }
+
+    /** What is left out unless she asks for it, as people read it. */
+    public List<String> sensitive() {
+        return fields.stream()
+                .filter(ProfileField::sensitive)
+                .map(ProfileField::label)
+                .toList();
+    }
 }

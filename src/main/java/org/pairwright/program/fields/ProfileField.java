@@ -29,4 +29,9 @@ public record ProfileField(
     public ProfileField {
         list = List.copyOf(list);
     }
+
+    /** The same, spoken of as any other where she asked for it. */
+    public ProfileField asAnyOther() {
+        return new ProfileField(id, uid, program, name, label, belongsTo, askedOf, kind, list, false, position);
+    }
 }

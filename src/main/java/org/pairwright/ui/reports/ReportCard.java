@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
@@ -52,10 +53,27 @@ final class ReportCard extends HBox {
         content.getStyleClass().add("text-quiet");
         content.setWrapText(true);
         content.setMinHeight(Region.USE_PREF_SIZE);
-        var words = new VBox(title, content, outcome);
+        var words = new VBox(title, content);
+        if (kind == ReportKind.PEOPLE) {
+            words.getChildren().add(sensitive());
+        }
+        words.getChildren().add(outcome);
         words.getStyleClass().add("report-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
+    }
+
+    private CheckBox sensitive() {
+        var tick = new CheckBox();
+        tick.setId("with-sensitive");
+        tick.setWrapText(true);
+        tick.textProperty()
+                .bind(model.sensitiveProperty()
+                        .map(fields -> messages.say("reports.sensitive", String.join(", ", fields))));
+        tick.visibleProperty().bind(model.sensitiveProperty().map(fields -> !fields.isEmpty()));
+        tick.managedProperty().bind(tick.visibleProperty());
+        tick.selectedProperty().bindBidirectional(model.withSensitiveProperty());
+        return tick;
     }
 
     private void show(ReportState state) {

@@ -1,12 +1,12 @@
 package org.pairwright.ui.reports;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.pairwright.reporting.ReportKind;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
 /** Saves a report of one program as a file. */
-@FunctionalInterface
 public interface ReportSaver {
 
     /** What became of it. */
@@ -19,6 +19,12 @@ public interface ReportSaver {
         record NotSaved(Sentence why) implements Outcome {}
     }
 
-    /** Writes the file whole or not at all. */
+    /** Writes the file whole or not at all, without what is sensitive. */
     Outcome save(ReportKind kind, long program, Path file, Progress progress);
+
+    /** Writes the list of people with what is sensitive. */
+    Outcome savePeopleWithSensitive(long program, Path file, Progress progress);
+
+    /** The program's sensitive fields, as people read them. */
+    List<String> sensitive(long program);
 }

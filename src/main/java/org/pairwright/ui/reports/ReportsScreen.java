@@ -49,7 +49,7 @@ public final class ReportsScreen implements Screen {
 
     @Override
     public void shown(Destination destination) {
-        // Nothing is read before she asks for a report.
+        model.arrive();
     }
 
     @Override

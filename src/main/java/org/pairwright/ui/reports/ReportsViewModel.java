@@ -5,18 +5,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.pairwright.desk.DeskFolder;
 import org.pairwright.program.plan.Program;
 import org.pairwright.reporting.ReportKind;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
+import org.pairwright.ui.background.Work;
 import org.pairwright.ui.shell.CurrentProgram;
 import org.pairwright.ui.shell.Notifications;
 
@@ -31,6 +35,8 @@ public final class ReportsViewModel {
     private final Around around;
     private final Clock clock;
     private final Map<ReportKind, ReadOnlyObjectWrapper<ReportState>> states = new EnumMap<>(ReportKind.class);
+    private final BooleanProperty withSensitive = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<List<String>> sensitive = new ReadOnlyObjectWrapper<>(List.of());
     private Path folder;
 
     /** The window around the screen: the program at hand, its jobs, where it says what was done, and the language. */
@@ -54,6 +60,24 @@ public final class ReportsViewModel {
     /** The program at hand, which every report is of. */
     ReadOnlyObjectProperty<Optional<Program>> programProperty() {
         return around.programs().programProperty();
+    }
+
+    /** Whether the list of people is to hold what is sensitive; off until she ticks it, and again after each saving. */
+    BooleanProperty withSensitiveProperty() {
+        return withSensitive;
+    }
+
+    /** The program's sensitive fields, as people read them. */
+    ReadOnlyObjectProperty<List<String>> sensitiveProperty() {
+        return sensitive.getReadOnlyProperty();
+    }
+
+    /** She came here, or something changed while she was here. */
+    void arrive() {
+        around.programs()
+                .program()
+                .ifPresent(program -> around.jobs()
+                        .run(Sentence.of("reports.looking"), _ -> saver.sensitive(program.id()), sensitive::set));
     }
 
     /** What was said of another program's reports is of no use any more. */
@@ -95,9 +119,17 @@ public final class ReportsViewModel {
         around.jobs()
                 .run(
                         Sentence.of("reports.job", name(file)),
-                        progress -> saver.save(kind, program.id(), file, progress),
+                        written(kind, program, file),
                         outcome -> take(kind, outcome),
                         () -> state(kind).set(new ReportState.Idle()));
+    }
+
+    private Work<ReportSaver.Outcome> written(ReportKind kind, Program program, Path file) {
+        boolean all = kind == ReportKind.PEOPLE && withSensitive.get();
+        withSensitive.set(false);
+        return progress -> all
+                ? saver.savePeopleWithSensitive(program.id(), file, progress)
+                : saver.save(kind, program.id(), file, progress);
     }
 
     private void take(ReportKind kind, ReportSaver.Outcome outcome) {

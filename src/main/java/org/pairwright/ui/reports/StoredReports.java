@@ -3,6 +3,8 @@ package org.pairwright.ui.reports;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.pairwright.reporting.ReportInput;
 import org.pairwright.reporting.ReportKind;
 import org.pairwright.reporting.ReportSources;
 import org.pairwright.reporting.Reports;
@@ -23,8 +25,23 @@ public final class StoredReports implements ReportSaver {
 
     @Override
     public Outcome save(ReportKind kind, long program, Path file, Progress progress) {
+        return save(kind, sources.of(program, LocalDate.now(clock)), file, progress);
+    }
+
+    @Override
+    public Outcome savePeopleWithSensitive(long program, Path file, Progress progress) {
+        var input = sources.of(program, LocalDate.now(clock)).withSensitive();
+        return save(ReportKind.PEOPLE, input, file, progress);
+    }
+
+    @Override
+    public List<String> sensitive(long program) {
+        return sources.of(program, LocalDate.now(clock)).sensitive();
+    }
+
+    private Outcome save(ReportKind kind, ReportInput input, Path file, Progress progress) {
         try {
-            reports.save(kind, sources.of(program, LocalDate.now(clock)), file, progress);
+            reports.save(kind, input, file, progress);
             return new Outcome.Saved(file, file.toFile().length());
         } catch (CannotSave trouble) {
             return new Outcome.NotSaved(trouble.sentence());

@@ -2,6 +2,7 @@ package org.pairwright.ui.reports;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pairwright.reporting.ReportKind;
@@ -24,6 +25,8 @@ final class ReportsParts implements FilePlaces, ReportSaver {
     Optional<Sentence> trouble = Optional.empty();
     Optional<RuntimeException> failure = Optional.empty();
     long bytes = 1;
+    List<String> sensitive = List.of();
+    int sensitiveSaved;
     int asked;
     Path began = Path.of("");
     String proposed = "";
@@ -62,5 +65,16 @@ final class ReportsParts implements FilePlaces, ReportSaver {
         }
         saved = file;
         return new Outcome.Saved(file, bytes);
+    }
+
+    @Override
+    public Outcome savePeopleWithSensitive(long program, Path file, Progress progress) {
+        sensitiveSaved++;
+        return save(ReportKind.PEOPLE, program, file, progress);
+    }
+
+    @Override
+    public List<String> sensitive(long program) {
+        return sensitive;
     }
 }
