@@ -18,7 +18,7 @@ import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.FormRow;
 
-/** The program's name, dates and rhythm. */
+/** The program's name, dates and rhythm, and how long its people are kept. */
 final class ProgramForm extends VBox {
     private static final int IN_A_LINE = 3;
     private static final double WHOLE = 100;
@@ -30,6 +30,8 @@ final class ProgramForm extends VBox {
     private final TextField rhythm = new TextField();
     private final FormRow nameRow;
     private final FormRow rhythmRow;
+    private final TextField retention = new TextField();
+    private final FormRow retentionRow;
     private final Label dateTrouble = new Label();
 
     ProgramForm(Messages messages, Consumer<ProgramDraft> save) {
@@ -39,6 +41,8 @@ final class ProgramForm extends VBox {
         rhythmRow = new FormRow(messages.say("settings.program.rhythm"), rhythm);
         name.setId("program-name");
         rhythm.setId("program-rhythm");
+        retentionRow = new FormRow(messages.say("settings.program.retention"), retention);
+        retention.setId("program-retention");
         dateTrouble.getStyleClass().add("form-trouble");
         dateTrouble.setWrapText(true);
         dateTrouble.managedProperty().bind(dateTrouble.textProperty().isNotEmpty());
@@ -56,7 +60,7 @@ final class ProgramForm extends VBox {
                 rhythmRow);
         var button = Buttons.quiet(messages.say("settings.program.save"), () -> save.accept(draft()));
         button.setId("save-program");
-        getChildren().addAll(nameRow, dates, dateTrouble, button);
+        getChildren().addAll(nameRow, dates, dateTrouble, retentionRow, button);
     }
 
     void show(Program program) {
@@ -64,16 +68,18 @@ final class ProgramForm extends VBox {
         starts.setValue(program.startsOn());
         ends.setValue(program.endsOn());
         rhythm.setText(String.valueOf(program.rhythmDays()));
+        retention.setText(ProgramDraft.retention(program));
     }
 
     void show(Map<ProgramDraft.Entry, Sentence> problems) {
         nameRow.troubleProperty().set(said(problems, ProgramDraft.Entry.NAME));
         dateTrouble.setText(said(problems, ProgramDraft.Entry.DATES));
         rhythmRow.troubleProperty().set(said(problems, ProgramDraft.Entry.RHYTHM));
+        retentionRow.troubleProperty().set(said(problems, ProgramDraft.Entry.RETENTION));
     }
 
     private ProgramDraft draft() {
-        return new ProgramDraft(name.getText(), day(starts), day(ends), rhythm.getText());
+        return new ProgramDraft(name.getText(), day(starts), day(ends), rhythm.getText(), retention.getText());
     }
 
     private static Optional<LocalDate> day(DatePicker picker) {

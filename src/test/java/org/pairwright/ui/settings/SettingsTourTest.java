@@ -30,7 +30,7 @@ class SettingsTourTest {
                     1000,
                     (theme, width, height) -> scene(stage, theme, width, height),
                     _ -> stage.model.save(new ProgramDraft(
-                            "", Optional.of(Cast.TODAY), Optional.of(LocalDate.of(2020, 1, 1)), "often")));
+                            "", Optional.of(Cast.TODAY), Optional.of(LocalDate.of(2020, 1, 1)), "often", "long")));
         }
     }
 

@@ -75,7 +75,7 @@ class SettingsViewModelTest {
     }
 
     private ProgramDraft draft(String name, LocalDate ends, String rhythm) {
-        return new ProgramDraft(name, Optional.of(stage.program().startsOn()), Optional.of(ends), rhythm);
+        return new ProgramDraft(name, Optional.of(stage.program().startsOn()), Optional.of(ends), rhythm, "");
     }
 
     private Sentence sentence(ProgramDraft.Entry entry) {
