@@ -144,7 +144,7 @@ final class ParticipationPart {
             parts.add(new Rows(
                     List.of(messages.say("extract.when"), messages.say("extract.result")),
                     runs.stream()
-                            .map(run -> List.of(messages.time(run.ranAt()), result(run)))
+                            .map(run -> List.of(messages.say("extract.moment", run.ranAt()), result(run)))
                             .toList()));
         }
     }

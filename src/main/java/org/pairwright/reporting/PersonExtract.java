@@ -41,7 +41,7 @@ public final class PersonExtract {
     DocumentContent content(long person, Instant now) {
         var known = sources.people().persons().find(person).orElseThrow();
         var parts = new ArrayList<DocumentPart>();
-        parts.add(new Paragraph(messages.say("extract.about", messages.time(now))));
+        parts.add(new Paragraph(messages.say("extract.about", now)));
         parts.add(new Heading(messages.say("extract.person")));
         parts.add(new ExtractFacts(messages).of(known));
         for (Participant participant : sources.people().participants().ofPerson(person)) {
@@ -69,7 +69,7 @@ public final class PersonExtract {
         return new DocumentPart.Rows(
                 List.of(messages.say("extract.when"), messages.say("extract.what")),
                 sources.doings().steps().about(person).stream()
-                        .map(step -> List.of(messages.time(step.at()), messages.word(step.kind())))
+                        .map(step -> List.of(messages.say("extract.moment", step.at()), messages.word(step.kind())))
                         .toList());
     }
 }
