@@ -9,6 +9,8 @@ import org.pairwright.following.PairLives;
 import org.pairwright.following.PairRecords;
 import org.pairwright.pairing.MatchingRun;
 import org.pairwright.pairing.PairingStores;
+import org.pairwright.storage.ConcernStore;
+import org.pairwright.storage.ConsentStore;
 import org.pairwright.storage.CriterionStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.FieldStore;
@@ -39,6 +41,8 @@ final class OpenDesk {
     final RunStore runs;
     final SettingStore settings;
     final StepStore steps;
+    final ConsentStore consents;
+    final ConcernStore concerns;
     final PairRecords pairRecords;
     final PairingStores pairingStores;
     final PairLives lives;
@@ -60,6 +64,8 @@ final class OpenDesk {
         runs = new RunStore(database);
         settings = new SettingStore(database);
         steps = new StepStore(database);
+        consents = new ConsentStore(database);
+        concerns = new ConcernStore(database);
         pairRecords =
                 new PairRecords(pairs, new SessionStore(database), new GoalStore(database), participants, persons);
         pairingStores = new PairingStores(

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
+import org.pairwright.care.Consents;
 import org.pairwright.desk.Version;
+import org.pairwright.desk.removal.PersonRemoval;
+import org.pairwright.desk.removal.StandInWords;
 import org.pairwright.enrolment.People;
 import org.pairwright.enrolment.PeopleStores;
 import org.pairwright.following.Goals;
@@ -20,9 +23,13 @@ import org.pairwright.pairing.CriteriaEdits;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.PinsAndBans;
 import org.pairwright.program.plan.Program;
+import org.pairwright.reporting.ExtractSources;
+import org.pairwright.reporting.PersonExtract;
+import org.pairwright.reporting.RemovalProof;
 import org.pairwright.reporting.ReportSources;
 import org.pairwright.reporting.Reports;
 import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.WindowThread;
 import org.pairwright.ui.dashboard.DashboardScreen;
@@ -37,6 +44,8 @@ import org.pairwright.ui.intake.IntakeActs;
 import org.pairwright.ui.intake.IntakeScreen;
 import org.pairwright.ui.intake.IntakeViewModel;
 import org.pairwright.ui.intake.IntakeWindow;
+import org.pairwright.ui.kit.FileQuestions;
+import org.pairwright.ui.kit.NativeFileQuestions;
 import org.pairwright.ui.matching.MatchingActs;
 import org.pairwright.ui.matching.MatchingFrame;
 import org.pairwright.ui.matching.MatchingScreen;
@@ -46,11 +55,14 @@ import org.pairwright.ui.pairs.PairsReading;
 import org.pairwright.ui.pairs.PairsScreen;
 import org.pairwright.ui.pairs.PairsViewModel;
 import org.pairwright.ui.pairs.Surroundings;
+import org.pairwright.ui.people.DeskRemovals;
 import org.pairwright.ui.people.PeopleActs;
 import org.pairwright.ui.people.PeopleReads;
 import org.pairwright.ui.people.PeopleScreen;
 import org.pairwright.ui.people.PeopleViewModel;
 import org.pairwright.ui.people.PeopleWindow;
+import org.pairwright.ui.people.PersonCare;
+import org.pairwright.ui.people.StoredPapers;
 import org.pairwright.ui.reports.NativeFilePlaces;
 import org.pairwright.ui.reports.ReportsScreen;
 import org.pairwright.ui.reports.ReportsViewModel;
@@ -115,6 +127,7 @@ final class WindowWiring {
         var facts = new StoredFacts(open.participants, open.persons, open.lives, open.runs);
         var news = new DeskNews(new DeskNews.Reading(open.programs, open.steps, facts), state, jobs, clock, index);
         var screens = new Screens(screens(facts));
+        finishRemoval();
         news.begin();
         var windowThread = new WindowThread();
         open.journal.tell(step -> windowThread.execute(() -> news.heard(step, screens)));
@@ -163,13 +176,49 @@ final class WindowWiring {
     }
 
     private Screen people() {
-        var reads = new PeopleReads(open.persons, open.participants, open.pairs, open.fields, open.runs, open.steps);
+        var reads = new PeopleReads(
+                open.persons, open.participants, open.pairs, open.fields, open.runs, open.steps, open.consents, clock);
         var stores = new PeopleStores(open.persons, open.participants, open.pairs, open.fields);
         var model = new PeopleViewModel(
                 reads,
-                new PeopleActs(new People(open.journal, stores, clock), open.history, acts),
+                new PeopleActs(new People(open.journal, stores, clock), open.history, acts, care()),
                 new PeopleWindow(jobs, state.programs(), state.navigator(), state.notifications()));
         return new PeopleScreen(messages, model);
+    }
+
+    private PersonCare care() {
+        var stores = new Consents.Stores(open.consents, open.persons, open.settings);
+        return new PersonCare(
+                new Consents(open.journal, stores, clock),
+                new DeskRemovals(new PersonRemoval(open.desk, standIn(), clock)),
+                papers());
+    }
+
+    /** A removal that a crash interrupted is ended before anything else is done. */
+    private void finishRemoval() {
+        jobs.run(
+                Sentence.of("removal.finishing"),
+                _ -> {
+                    new PersonRemoval(open.desk, standIn(), clock).finish();
+                    return true;
+                },
+                _ -> {});
+    }
+
+    private StandInWords standIn() {
+        return new StandInWords(messages.say("removal.standIn"), messages.say("removal.mark"));
+    }
+
+    private StoredPapers papers() {
+        var sources = new ExtractSources(
+                new ExtractSources.People(open.persons, open.participants, open.programs, open.fields),
+                new ExtractSources.Care(open.consents, open.concerns),
+                new ExtractSources.Doings(open.lives, open.runs, open.steps));
+        return new StoredPapers(
+                new NativeFileQuestions(surface.stage()),
+                new FileQuestions.Kind(messages.say("people.paper.title"), messages.say("people.paper.kind"), "*.docx"),
+                new StoredPapers.Writers(new PersonExtract(sources, messages), new RemovalProof(messages), clock),
+                surface.opener());
     }
 
     private Screen intake() {

@@ -30,7 +30,10 @@ public final class SearchIndex {
     void refill(ProgramFacts facts) {
         var persons = facts.personByParticipant();
         people = facts.participants().stream()
-                .flatMap(one -> Optional.ofNullable(persons.get(one.id())).map(person -> entry(one, person)).stream())
+                .flatMap(one -> Optional.ofNullable(persons.get(one.id()))
+                        .filter(person -> person.removedOn().isEmpty())
+                        .map(person -> entry(one, person))
+                        .stream())
                 .toList();
         pairs = facts.pairs().stream()
                 .map(life -> entry(

@@ -2,6 +2,7 @@ package org.pairwright.ui.people;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,15 +30,24 @@ import org.pairwright.ui.kit.Likeness;
  * @param rows by name
  * @param questions the administrator's own
  * @param unplaced whom the latest run left without a partner
+ * @param today when they were read
  */
-record LoadedPeople(List<PersonRow> rows, List<ProfileField> questions, Set<Long> unplaced) {
-    static final LoadedPeople NONE = new LoadedPeople(List.of(), List.of(), Set.of());
+record LoadedPeople(
+        List<PersonRow> rows,
+        List<ProfileField> questions,
+        Set<Long> unplaced,
+        ProgramConsents consents,
+        LocalDate today) {
+    static final LoadedPeople NONE =
+            new LoadedPeople(List.of(), List.of(), Set.of(), ProgramConsents.NONE, LocalDate.EPOCH);
     private static final int REPORT_EVERY = 500;
 
     static LoadedPeople read(PeopleReads reads, long program, Progress progress) {
-        var enrolled = Enrolled.joined(
+        var all = Enrolled.joined(
                 reads.persons().ofProgram(program), reads.participants().ofProgram(program));
-        var partners = partners(reads, program, enrolled);
+        var partners = partners(reads, program, all);
+        var enrolled =
+                all.stream().filter(one -> one.person().removedOn().isEmpty()).toList();
         var rows = new ArrayList<PersonRow>(enrolled.size());
         for (var one : enrolled) {
             if (rows.size() % REPORT_EVERY == 0) {
@@ -45,7 +55,12 @@ record LoadedPeople(List<PersonRow> rows, List<ProfileField> questions, Set<Long
             }
             rows.add(PersonRow.of(one, partners.getOrDefault(one.participant().id(), List.of())));
         }
-        return new LoadedPeople(byName(rows), questions(reads, program), unplaced(reads, program));
+        return new LoadedPeople(
+                byName(rows),
+                questions(reads, program),
+                unplaced(reads, program),
+                ProgramConsents.of(reads.consents().ofProgram(program)),
+                LocalDate.now(reads.clock()));
     }
 
     Optional<PersonRow> find(long participant) {

@@ -5,4 +5,4 @@ import org.pairwright.enrolment.People;
 import org.pairwright.ui.shell.WindowActs;
 
 /** What is done from the screen of people. */
-public record PeopleActs(People people, History history, WindowActs window) {}
+public record PeopleActs(People people, History history, WindowActs window, PersonCare care) {}

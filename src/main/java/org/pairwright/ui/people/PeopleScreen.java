@@ -55,6 +55,7 @@ public final class PeopleScreen implements Screen {
         detail = new DetailPane(messages.say("people.close"));
         detail.setOnClosed(this::closed);
         node = new HBox(list(), detail);
+        RemovalDialog.over(messages, model.care());
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.loadedProperty().subscribe(loaded -> loaded.ifPresent(this::show));
         model.filterProperty().subscribe(this::narrow);
@@ -195,7 +196,7 @@ public final class PeopleScreen implements Screen {
     }
 
     private void showOne(PersonRow row) {
-        detail.open(row.name(), new PersonCard(messages, model, row, people().questions()));
+        detail.open(row.name(), new PersonCard(messages, model, row, people()));
         if (!table.chosen().contains(row)) {
             unheard(() -> table.choose(row.id()));
         }

@@ -22,6 +22,7 @@ public final class PeopleViewModel {
     private final PeopleReads reads;
     private final PeopleActs acts;
     private final PeopleWindow window;
+    private final CareViewModel care;
     private final ReadOnlyObjectWrapper<Optional<LoadedPeople>> loaded = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<PeopleFilter> filter = new ReadOnlyObjectWrapper<>(PeopleFilter.ALL);
     private final ReadOnlyObjectWrapper<Beside> beside = new ReadOnlyObjectWrapper<>(new Beside.Nobody());
@@ -34,6 +35,12 @@ public final class PeopleViewModel {
         this.reads = reads;
         this.acts = acts;
         this.window = window;
+        this.care = new CareViewModel(acts.care(), acts.history(), window);
+    }
+
+    /** What is owed to the person who is looked at. */
+    CareViewModel care() {
+        return care;
     }
 
     /** Everybody; empty until they were read for the first time. */

@@ -27,7 +27,7 @@ final class PersonCard extends VBox {
     private final PeopleViewModel model;
     private final PersonRow row;
 
-    PersonCard(Messages messages, PeopleViewModel model, PersonRow row, List<ProfileField> questions) {
+    PersonCard(Messages messages, PeopleViewModel model, PersonRow row, LoadedPeople people) {
         this.messages = messages;
         this.model = model;
         this.row = row;
@@ -37,7 +37,8 @@ final class PersonCard extends VBox {
         addSkills();
         addFacts(messages.say("people.card.work"), work());
         addFacts(messages.say("people.card.contact"), contact());
-        addFacts(messages.say("people.card.answers"), answers(questions));
+        addFacts(messages.say("people.card.answers"), answers(people.questions()));
+        addPart(messages.say("people.card.care"), new CarePart(messages, model.care(), row, people));
     }
 
     private Label place() {

@@ -5,18 +5,26 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.pairwright.care.Consents;
 import org.pairwright.desk.History;
+import org.pairwright.desk.removal.RemovalPreview;
 import org.pairwright.enrolment.Enrolled;
 import org.pairwright.enrolment.People;
 import org.pairwright.enrolment.PeopleStores;
 import org.pairwright.enrolment.Programs;
 import org.pairwright.fixtures.Cast;
+import org.pairwright.program.care.Removal;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Role;
 import org.pairwright.program.plan.Program;
+import org.pairwright.storage.ConsentStore;
 import org.pairwright.storage.DeskFixture;
+import org.pairwright.storage.PersonToRemove;
+import org.pairwright.storage.RemovalStore;
+import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
@@ -51,10 +59,64 @@ final class PeopleStage implements AutoCloseable {
                 new PeopleStores(desk.persons, desk.participants, desk.pairs, desk.fields),
                 DeskFixture.CLOCK);
         model = new PeopleViewModel(
-                new PeopleReads(desk.persons, desk.participants, desk.pairs, desk.fields, desk.runs, desk.steps),
-                new PeopleActs(people, new History(desk.journal, desk.steps), new AskedActs(asked)),
+                new PeopleReads(
+                        desk.persons,
+                        desk.participants,
+                        desk.pairs,
+                        desk.fields,
+                        desk.runs,
+                        desk.steps,
+                        new ConsentStore(desk.database),
+                        DeskFixture.CLOCK),
+                new PeopleActs(people, new History(desk.journal, desk.steps), new AskedActs(asked), care()),
                 new PeopleWindow(jobs, current, navigator, notifications));
         navigator.destinationProperty().addListener(_ -> model.arrive(navigator.destination()));
+    }
+
+    private PersonCare care() {
+        var stores = new Consents.Stores(new ConsentStore(desk.database), desk.persons, desk.settings);
+        return new PersonCare(new Consents(desk.journal, stores, DeskFixture.CLOCK), new Removals(), new Papers());
+    }
+
+    /** Removes from the database alone; there are no files to write anew. */
+    private final class Removals implements PersonCare.Removals {
+        @Override
+        public Optional<RemovalPreview> preview(long person) {
+            var held = new RemovalStore(desk.database).heldOn(person);
+            return desk.persons.find(person).map(known -> new RemovalPreview(known, held, List.of()));
+        }
+
+        @Override
+        public Removal remove(long person, Progress progress) {
+            return desk.journal.remove(
+                    new PersonToRemove(person, "Removed person", "[removed]", Cast.TODAY, List.of("2026-11-01.backup")),
+                    Sentence.of("removal.step"));
+        }
+    }
+
+    private final class Papers implements PersonCare.Papers {
+        @Override
+        public Optional<Path> ask(String name) {
+            asked.add("where to save " + name);
+            return Optional.of(Path.of(name));
+        }
+
+        @Override
+        public Optional<Sentence> saveExtract(long person, Path file) {
+            asked.add("extract");
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Sentence> saveProof(Removal removal, Path file) {
+            asked.add("proof");
+            return Optional.empty();
+        }
+
+        @Override
+        public void open(Path file) {
+            asked.add("open " + file);
+        }
     }
 
     PeopleScreen screen() {

@@ -3,6 +3,7 @@ package org.pairwright.ui.people;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Scene;
@@ -54,6 +55,51 @@ class PeopleTourTest {
                         .with(Draft.PLACES, "lots"));
             });
         }
+    }
+
+    @Test
+    void what_is_owed_to_somebody() throws IOException {
+        try (var stage = stage()) {
+            var amara = stage.enrol(Cast.amara(), Role.MENTEE);
+            stage.enrol(Cast.kenji(), Role.MENTOR);
+            picture(stage, "people-care", model -> {
+                model.care()
+                        .give(
+                                amara.participant(),
+                                "My answers are kept for this program and for one year after its end.",
+                                Optional.of(Cast.TODAY),
+                                Optional.of(Cast.TODAY.plusYears(2)),
+                                _ -> {});
+                model.choose(List.of(stage.row(amara)));
+            });
+        }
+    }
+
+    @Test
+    void a_removal_from_the_question_to_the_proof() throws IOException {
+        try (var stage = stage()) {
+            var amara = stage.enrol(Cast.amara(), Role.MENTEE);
+            stage.arrive();
+            var care = stage.model.care();
+            care.askToRemove(stage.row(amara));
+            removal(stage, "people-removal");
+            care.remove();
+            removal(stage, "people-removal-proof");
+        }
+    }
+
+    private static void removal(PeopleStage stage, String name) {
+        Tour.picture(
+                name,
+                560,
+                620,
+                (_, width, height) -> {
+                    var pane = new StackPane(RemovalPane.of(stage.messages, stage.model.care(), () -> {})
+                            .orElseThrow());
+                    pane.getStyleClass().add("window");
+                    return new Scene(pane, width, height);
+                },
+                _ -> {});
     }
 
     @Test
