@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.pairwright.enrolment.CriteriaPreset;
 import org.pairwright.enrolment.Programs;
 import org.pairwright.intake.Intake;
@@ -28,6 +30,10 @@ final class DemoCommand implements Callable<Integer> {
     private static final String SAMPLE = "company-program.xlsx";
     private static final String REPORT = "management-report.xlsx";
     private static final String DESK = "demo-desk";
+
+    /** Its database with what lies beside it: the note of its closing, its side file, its backups. */
+    private static final Pattern OF_A_DESK =
+            Pattern.compile("desk\\.[^/\\\\]+|closed\\.note|(side|backups)[/\\\\].+\\.(side|backup)");
 
     private final Pairwright pairwright;
 
@@ -78,14 +84,14 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    /** Only the files that a desk consists of: whatever else she keeps there stays. */
+    /** Only what a desk consists of: whatever else she keeps there stays. */
     private static void removeOldDesk(Path desk) throws IOException {
         if (!Files.exists(desk)) {
             return;
         }
-        try (var files = Files.list(desk)) {
-            for (var file : files.toList()) {
-                if (file.getFileName().toString().startsWith("desk.")) {
+        try (var all = Files.walk(desk)) {
+            for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
+                if (OF_A_DESK.matcher(desk.relativize(file).toString()).matches()) {
                     Files.delete(file);
                 }
             }

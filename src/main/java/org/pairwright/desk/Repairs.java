@@ -43,7 +43,7 @@ final class Repairs implements Recovery.Repair {
     }
 
     /** Whether there must have been a desk, though its file is gone. */
-    boolean somethingWasHere() {
+    boolean somethingWasHere() throws IOException {
         return ClosedNote.read(parts.folder()).isPresent()
                 || SideFile.isIn(parts.folder())
                 || !backups().list().isEmpty();
