@@ -46,7 +46,14 @@ public final class History {
 
     /** Takes the newest step back and says what became of it. */
     public Sentence undo() {
-        return nextToUndo().map(this::undo).orElseGet(() -> Sentence.of("desk.nothingToUndo"));
+        return nextToUndo().or(this::newest).map(this::undo).orElseGet(() -> Sentence.of("desk.nothingToUndo"));
+    }
+
+    /** Says why it cannot be taken back, if it is of that kind. */
+    private Optional<Step> newest() {
+        return steps.latest(1).stream()
+                .filter(step -> !step.kind().canBeTakenBack())
+                .findFirst();
     }
 
     /** Does the step again that was taken back last, and says what became of it. */

@@ -36,7 +36,9 @@ public final class SideFile implements AutoCloseable {
 
     /** Whether there is any, of whatever desk. */
     public static boolean isIn(Path dataFolder) throws IOException {
-        return !new SideFile(dataFolder, new UUID(0, 0), Optional.empty()).files().isEmpty();
+        return !new SideFile(dataFolder, new UUID(0, 0), Optional.empty())
+                .files()
+                .isEmpty();
     }
 
     /** The change number of the last step it holds; empty where there is none that can be read. */
