@@ -25,6 +25,7 @@ import org.pairwright.desk.place.SecondStart;
 import org.pairwright.task.Workers;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
+import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.WindowThread;
 import org.pairwright.ui.background.WorkerJobs;
 import org.pairwright.ui.kit.NativeFileQuestions;
@@ -51,6 +52,7 @@ public final class PairwrightApp extends Application {
     private final Wiring wiring = new Wiring(clock, messages);
     private final List<AutoCloseable> toClose = new ArrayList<>();
     private Optional<Opening> opening = Optional.empty();
+    private Optional<WindowWiring> shown = Optional.empty();
 
     /** Opens the window on the desk in the folder and waits until it is closed. */
     static int open(Terminal terminal, Path folder) {
@@ -78,7 +80,7 @@ public final class PairwrightApp extends Application {
         failures.catchUncaught();
         var jobs = closing(new WorkerJobs(failures));
         var theme = new Theme(new ThemeFile(folder()));
-        var out = new Doorway.Out(opened -> show(stage, theme, opened), why -> refuse(stage, why), stage::close);
+        var out = new Doorway.Out(opened -> show(stage, theme, jobs, opened), why -> refuse(stage, why), stage::close);
         var doorway = closing(new Doorway(messages, jobs, new NativeFileQuestions(stage), out));
         stage.getIcons().add(new Image("/org/pairwright/ui/pairwright.png"));
         stage.setMinWidth(LEAST_WIDTH);
@@ -116,16 +118,28 @@ public final class PairwrightApp extends Application {
         return Path.of(getParameters().getRaw().getFirst());
     }
 
-    private void show(Stage stage, Theme theme, Opening.Opened opened) {
+    private void show(Stage stage, Theme theme, Jobs door, Opening.Opened opened) {
         var failures = wiring.failures(opened.desk());
         failures.catchUncaught();
-        var jobs = closing(new WorkerJobs(failures));
+        var crew = new WindowWiring.Crew(closing(new WorkerJobs(failures)), closing(new WorkerJobs(failures)), door);
         closing(opened.desk());
-        var surface = new WindowWiring.Surface(stage, theme, jobs, getHostServices()::showDocument);
-        var window = wiring.window(opened.desk(), surface, opened.said());
+        closing(() -> shown.ifPresent(WindowWiring::close));
+        show(stage, theme, crew, opened);
+    }
+
+    /** Also again, where everything on the desk has changed. */
+    private void show(Stage stage, Theme theme, WindowWiring.Crew crew, Opening.Opened opened) {
+        shown.ifPresent(WindowWiring::close);
+        var outside = new WindowWiring.Outside(
+                getHostServices()::showDocument,
+                said -> show(stage, theme, crew, new Opening.Opened(opened.desk(), said)));
+        var surface = new WindowWiring.Surface(stage, theme, crew, outside);
+        var wired = wiring.window(opened.desk(), surface, opened.said());
+        shown = Optional.of(wired);
+        var window = wired.window();
         sized(stage, window::scene);
         stage.titleProperty().bind(window.titleProperty());
-        whenUsable(stage);
+        whenUsable(stage, wired::begin);
     }
 
     private void comeForwardWhenAsked(Stage stage) {
@@ -163,7 +177,7 @@ public final class PairwrightApp extends Application {
     }
 
     /** The first frame after the one that shows the window: from then on it answers. */
-    private static void whenUsable(Stage stage) {
+    private static void whenUsable(Stage stage, Runnable then) {
         new AnimationTimer() {
             private int frames;
 
@@ -173,6 +187,7 @@ public final class PairwrightApp extends Application {
                 if (frames == 2) {
                     stop();
                     LOG.info("Usable {} ms after the start of the process", sinceStart());
+                    then.run();
                     if (CLOSE_WHEN_USABLE) {
                         stage.close();
                     }

@@ -2,6 +2,7 @@ package org.pairwright;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -85,7 +86,7 @@ import org.pairwright.ui.welcome.WelcomeScreen;
 import org.pairwright.ui.welcome.WelcomeViewModel;
 
 /** Makes the window on an open desk: its acts, its screens and what keeps them up to date. */
-final class WindowWiring {
+final class WindowWiring implements AutoCloseable {
     private final OpenDesk open;
     private final Messages messages;
     private final Clock clock;
@@ -94,20 +95,34 @@ final class WindowWiring {
     private final Jobs jobs;
     private final Theme theme;
     private final DeskActs acts;
+    private final SafetyWiring safety;
 
     /**
      * Where the window stands and what it works with.
      *
-     * @param opener shows a file or folder by its address in the program that belongs to it
+     * @param theme light or dark
      */
-    record Surface(Stage stage, Theme theme, Jobs jobs, Consumer<String> opener) {}
+    record Surface(Stage stage, Theme theme, Crew crew, Outside outside) {}
+
+    /**
+     * Who works for it: jobs one after the other, backups beside them, and the door, which waits for nobody.
+     */
+    record Crew(Jobs jobs, Jobs beside, Jobs door) {}
+
+    /**
+     * What it asks of the application.
+     *
+     * @param opener shows a file or folder by its address in the program that belongs to it
+     * @param again makes the window anew on the same desk, after everything on it has changed, and says this
+     */
+    record Outside(Consumer<String> opener, Consumer<List<Sentence>> again) {}
 
     WindowWiring(OpenDesk open, Messages messages, Surface surface) {
         this.open = open;
         this.messages = messages;
         this.clock = open.clock;
         this.surface = surface;
-        jobs = surface.jobs();
+        jobs = surface.crew().jobs();
         theme = surface.theme();
         acts = new DeskActs(
                 new DeskActs.Doing(open.history, open.enrolment, new SampleProgram(open.database, open.journal)),
@@ -115,6 +130,17 @@ final class WindowWiring {
                 jobs,
                 new SpreadsheetChooser(messages, surface.stage()),
                 clock);
+        safety = new SafetyWiring(open, messages, state, surface, new NativeFileQuestions(surface.stage()));
+    }
+
+    /** The window can be used. */
+    void begin() {
+        safety.begin();
+    }
+
+    @Override
+    public void close() {
+        safety.close();
     }
 
     /** What the window shows, to be led about from outside. */
@@ -131,7 +157,8 @@ final class WindowWiring {
         news.begin();
         var windowThread = new WindowThread();
         open.journal.tell(step -> windowThread.execute(() -> news.heard(step, screens)));
-        return new MainWindow(new WindowParts(messages, state, screens, jobs, theme, acts, index.sources()));
+        return new MainWindow(
+                new WindowParts(messages, state, screens, jobs, theme, acts, index.sources(), safety.safeguards()));
     }
 
     private Map<Place, Supplier<Screen>> screens(StoredFacts facts) {
@@ -144,11 +171,14 @@ final class WindowWiring {
         screens.put(Place.PAIRS, this::pairs);
         screens.put(Place.REPORTS, this::reports);
         screens.put(Place.SETTINGS, this::settings);
+        screens.put(Place.PASSWORD, safety::password);
+        screens.put(Place.RESTORE, safety::restore);
         return screens;
     }
 
     private Screen welcome() {
-        return new WelcomeScreen(messages, new WelcomeViewModel(state.programs(), welcomeActs(), clock));
+        return new WelcomeScreen(
+                messages, new WelcomeViewModel(state.programs(), welcomeActs(), clock), safety.offer());
     }
 
     private WelcomeActs welcomeActs() {
@@ -218,11 +248,12 @@ final class WindowWiring {
                 new NativeFileQuestions(surface.stage()),
                 new FileQuestions.Kind(messages.say("people.paper.title"), messages.say("people.paper.kind"), "*.docx"),
                 new StoredPapers.Writers(new PersonExtract(sources, messages), new RemovalProof(messages), clock),
-                surface.opener());
+                surface.outside().opener());
     }
 
     private Screen intake() {
-        var intakeActs = new IntakeActs(new TakingIn(open.database, open.journal), open.history, acts);
+        var intakeActs =
+                new IntakeActs(new TakingIn(open.database, open.journal), open.history, acts, safety::beforeImport);
         return new IntakeScreen(messages, new IntakeViewModel(intakeActs, new IntakeWindow(jobs, state), clock));
     }
 
@@ -252,7 +283,8 @@ final class WindowWiring {
 
     private Screen reports() {
         var saver = new StoredReports(new ReportSources(open.pairingStores, open.lives), new Reports(messages), clock);
-        var places = new NativeFilePlaces(messages, surface::stage, surface.opener());
+        var places =
+                new NativeFilePlaces(messages, surface::stage, surface.outside().opener());
         var around = new ReportsViewModel.Around(state.programs(), jobs, state.notifications(), messages);
         return new ReportsScreen(messages, new ReportsViewModel(saver, places, around, clock));
     }
@@ -264,9 +296,10 @@ final class WindowWiring {
                         open.enrolment,
                         open.history,
                         acts,
-                        folder -> surface.opener().accept(folder.toUri().toString())),
+                        folder ->
+                                surface.outside().opener().accept(folder.toUri().toString())),
                 new SettingsWindow(jobs, state.programs(), state.navigator(), state.notifications()),
                 new DeskFacts(open.desk.folder(), Version.ofThisProgram()));
-        return new SettingsScreen(messages, model, theme);
+        return new SettingsScreen(messages, model, theme, safety.settings());
     }
 }

@@ -18,7 +18,6 @@ import org.pairwright.reporting.Reports;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.FailureDialog;
-import org.pairwright.ui.shell.window.MainWindow;
 
 /** The one place where objects are made and handed to each other. */
 final class Wiring {
@@ -31,16 +30,15 @@ final class Wiring {
     }
 
     /**
-     * The window on an open desk.
+     * What makes the window on an open desk.
      *
      * @param said what she should know of the desk, shown as a notice
      */
-    MainWindow window(Desk desk, WindowWiring.Surface surface, List<Sentence> said) {
+    WindowWiring window(Desk desk, WindowWiring.Surface surface, List<Sentence> said) {
         new ReadMe(messages).keepIn(desk.folder());
         var wired = new WindowWiring(new OpenDesk(desk, clock), messages, surface);
-        var window = wired.window();
         wired.state().notifications().tell(withWarning(desk.folder(), said));
-        return window;
+        return wired;
     }
 
     private static List<Sentence> withWarning(Path folder, List<Sentence> said) {

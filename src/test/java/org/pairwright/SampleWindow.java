@@ -39,7 +39,14 @@ final class SampleWindow implements AutoCloseable {
     }
 
     WindowWiring wiring(Stage stage, Theme theme, Jobs jobs) {
-        return new WindowWiring(open, MESSAGES, new WindowWiring.Surface(stage, theme, jobs, shown -> {}));
+        return new WindowWiring(
+                open,
+                MESSAGES,
+                new WindowWiring.Surface(
+                        stage,
+                        theme,
+                        new WindowWiring.Crew(jobs, Jobs.immediately(), Jobs.immediately()),
+                        new WindowWiring.Outside(shown -> {}, again -> {})));
     }
 
     @Override

@@ -41,6 +41,7 @@ public final class ShellOnStage implements WindowActs {
     public final List<String> asked = new ArrayList<>();
     public final PeopleOnStage people = new PeopleOnStage(messages);
     public final ReadOnlyObjectWrapper<Optional<RunningJob>> running = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private WindowParts.Safeguards safeguards = WindowParts.Safeguards.none();
     private Optional<Screen> welcome = Optional.empty();
 
     public MainWindow window(Theme theme) {
@@ -48,12 +49,18 @@ public final class ShellOnStage implements WindowActs {
     }
 
     public MainWindow window(Theme theme, Jobs jobs) {
-        return new MainWindow(new WindowParts(messages, state, screens(), jobs, theme, this, List.of(new Cast())));
+        return new MainWindow(
+                new WindowParts(messages, state, screens(), jobs, theme, this, List.of(new Cast()), safeguards));
     }
 
     /** With this screen as its welcome. */
     public ShellOnStage withWelcome(Screen screen) {
         welcome = Optional.of(screen);
+        return this;
+    }
+
+    public ShellOnStage withSafeguards(WindowParts.Safeguards kept) {
+        safeguards = kept;
         return this;
     }
 

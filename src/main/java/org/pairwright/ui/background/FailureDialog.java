@@ -1,5 +1,7 @@
 package org.pairwright.ui.background;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
@@ -15,15 +17,18 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.desk.leaving.ErrorReport;
 import org.pairwright.desk.log.FailureTrace;
 import org.pairwright.text.Messages;
+import org.pairwright.text.Said;
+import org.pairwright.text.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Says what nobody expected, once and calmly, with details she can copy. While it is open, further failures are only
- * logged.
+ * Says what nobody expected, once and calmly, with details she can copy; what is to be expected of the world in its own
+ * sentence. What happens while it is open is shown after it.
  */
 public final class FailureDialog implements Failures {
     private static final Logger LOG = LoggerFactory.getLogger(FailureDialog.class);
@@ -32,6 +37,7 @@ public final class FailureDialog implements Failures {
 
     private final Messages messages;
     private final Optional<ErrorReport> report;
+    private final Deque<Throwable> waiting = new ArrayDeque<>();
     private boolean open;
 
     /** Where there is no desk to report on. */
@@ -61,11 +67,63 @@ public final class FailureDialog implements Failures {
 
     @Override
     public void show(Throwable failure) {
-        LOG.error("Unexpected", failure);
-        if (!open) {
-            open = true;
-            dialog(failure).show();
+        var expected = said(failure);
+        if (expected.isPresent()) {
+            LOG.warn("Said in the window", failure);
+        } else {
+            LOG.error("Unexpected", failure);
         }
+        if (open) {
+            waiting.add(failure);
+        } else {
+            open = true;
+            expected.map(this::calm).orElseGet(() -> dialog(failure)).show();
+        }
+    }
+
+    /** What came while another was read is shown after it; a flood of the same is one. */
+    private void closed() {
+        open = false;
+        var next = waiting.pollFirst();
+        if (next != null) {
+            waiting.removeIf(other -> words(other).equals(words(next)));
+            show(next);
+        }
+    }
+
+    private static String words(Throwable failure) {
+        return said(failure).map(Object::toString).orElseGet(() -> FailureTrace.of(failure).toString());
+    }
+
+    /** What the world did to the work, disks above all, has a sentence of its own, however deep it lies. */
+    private static Optional<Sentence> said(@Nullable Throwable failure) {
+        for (var at = failure; at != null; at = at.getCause()) {
+            if (at instanceof Said expected) {
+                return Optional.of(expected.sentence());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** No alarm: what was seen, that nothing is lost, what to do. */
+    private Dialog<ButtonType> calm(Sentence sentence) {
+        var close = new ButtonType(messages.say("failure.close"), ButtonData.CANCEL_CLOSE);
+        var words = new Label(messages.say(sentence));
+        words.setWrapText(true);
+        words.setPrefWidth(TEXT_WIDTH);
+        var content = new VBox(words);
+        content.getStyleClass().add("failure-content");
+        var dialog = new Dialog<ButtonType>();
+        Window.getWindows().stream().filter(Window::isFocused).findFirst().ifPresent(dialog::initOwner);
+        dialog.setTitle(messages.say("failure.calm"));
+        var pane = dialog.getDialogPane();
+        pane.getStyleClass().add("failure-dialog");
+        pane.getButtonTypes().setAll(close);
+        pane.setContent(content);
+        pane.setPrefWidth(WIDTH);
+        ((Button) pane.lookupButton(close)).setDefaultButton(true);
+        dialog.setOnHidden(_ -> closed());
+        return dialog;
     }
 
     private Dialog<ButtonType> dialog(Throwable failure) {
@@ -88,7 +146,7 @@ public final class FailureDialog implements Failures {
             pane.getButtonTypes().add(1, save);
             instead(pane.lookupButton(save), () -> save(file, pane.getScene().getWindow(), failure, words));
         });
-        dialog.setOnHidden(_ -> open = false);
+        dialog.setOnHidden(_ -> closed());
         return dialog;
     }
 

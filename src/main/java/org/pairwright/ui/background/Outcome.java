@@ -1,6 +1,5 @@
 package org.pairwright.ui.background;
 
-import java.io.IOException;
 import java.util.function.Consumer;
 import org.pairwright.task.Cancelled;
 import org.pairwright.text.Said;
@@ -26,7 +25,7 @@ public sealed interface Outcome<T> {
                 return new Done<>(work.run(progress));
             } catch (Cancelled cancelled) {
                 throw cancelled;
-            } catch (IOException | RuntimeException failure) {
+            } catch (Exception failure) {
                 log().warn("Ended in a sentence", failure);
                 return new Trouble<>(failure instanceof Said said ? said.sentence() : otherwise);
             }

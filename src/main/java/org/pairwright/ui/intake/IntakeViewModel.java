@@ -69,7 +69,10 @@ public final class IntakeViewModel {
         window.jobs()
                 .run(
                         Sentence.of("intakescreen.takingIn"),
-                        progress -> acts.takingIn().confirm(reviewed.review(), reviewed.target(), progress),
+                        progress -> {
+                            acts.before().run();
+                            return acts.takingIn().confirm(reviewed.review(), reviewed.target(), progress);
+                        },
                         this::done);
     }
 

@@ -14,6 +14,7 @@ import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.ScreenHeader;
 import org.pairwright.ui.shell.Destination;
+import org.pairwright.ui.shell.Part;
 import org.pairwright.ui.shell.Screen;
 import org.pairwright.ui.shell.Theme;
 
@@ -22,16 +23,18 @@ public final class SettingsScreen implements Screen {
     private final Messages messages;
     private final SettingsViewModel model;
     private final Theme theme;
+    private final Part safety;
     private final ProgramForm program;
     private final StepList steps;
     private final VBox programPart;
     private final VBox samplePart;
     private final ScrollPane node;
 
-    public SettingsScreen(Messages messages, SettingsViewModel model, Theme theme) {
+    public SettingsScreen(Messages messages, SettingsViewModel model, Theme theme, Part safety) {
         this.messages = messages;
         this.model = model;
         this.theme = theme;
+        this.safety = safety;
         program = new ProgramForm(messages, model::save);
         steps = new StepList(messages, model);
         programPart = part("settings.program", program);
@@ -41,6 +44,7 @@ public final class SettingsScreen implements Screen {
                 programPart,
                 part("settings.look", look()),
                 part("settings.data", data()),
+                part("settings.safety", safety.node()),
                 samplePart,
                 part("settings.history", steps),
                 part("settings.about", about()));
@@ -65,6 +69,7 @@ public final class SettingsScreen implements Screen {
         show(samplePart, model.hasSample());
         model.programProperty().get().ifPresent(program::show);
         model.arrive();
+        safety.shown();
     }
 
     @Override

@@ -85,4 +85,29 @@ public sealed interface Destination {
             return Place.SETTINGS;
         }
     }
+
+    /** The password is set, changed or removed. */
+    record Password(Act act) implements Destination {
+
+        /** What is done with it. */
+        public enum Act {
+            SET,
+            CHANGE,
+            NEW_CODE,
+            REMOVE
+        }
+
+        @Override
+        public Place place() {
+            return Place.PASSWORD;
+        }
+    }
+
+    /** The backups, to go back to one of them. */
+    record Restore() implements Destination {
+        @Override
+        public Place place() {
+            return Place.RESTORE;
+        }
+    }
 }

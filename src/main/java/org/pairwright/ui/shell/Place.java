@@ -9,5 +9,7 @@ public enum Place {
     MATCHING,
     PAIRS,
     REPORTS,
-    SETTINGS
+    SETTINGS,
+    PASSWORD,
+    RESTORE
 }

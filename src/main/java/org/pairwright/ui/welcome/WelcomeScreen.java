@@ -27,6 +27,7 @@ import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.FormRow;
 import org.pairwright.ui.kit.Icons;
 import org.pairwright.ui.shell.Destination;
+import org.pairwright.ui.shell.Part;
 import org.pairwright.ui.shell.Screen;
 
 /** What she sees when she starts for the first time: three ways in, side by side. */
@@ -34,14 +35,23 @@ public final class WelcomeScreen implements Screen {
     private final Messages messages;
     private final WelcomeViewModel model;
     private final TextField name = new TextField();
+    private final VBox page = new VBox();
     private final ScrollPane node = new ScrollPane();
+    private Optional<Part> beneath = Optional.empty();
+
+    /** @param beneath what else is offered at the first start, below the ways in */
+    public WelcomeScreen(Messages messages, WelcomeViewModel model, Part beneath) {
+        this(messages, model);
+        page.getChildren().add(beneath.node());
+        this.beneath = Optional.of(beneath);
+    }
 
     public WelcomeScreen(Messages messages, WelcomeViewModel model) {
         this.messages = messages;
         this.model = model;
         var ways = new HBox(sample(), start(), spreadsheet());
         ways.getStyleClass().add("welcome-ways");
-        var page = new VBox(head(), ways);
+        page.getChildren().setAll(head(), ways);
         page.getStyleClass().add("welcome");
         page.setAlignment(Pos.TOP_CENTER);
         node.setContent(page);
@@ -57,6 +67,7 @@ public final class WelcomeScreen implements Screen {
     @Override
     public void shown(Destination destination) {
         model.clear();
+        beneath.ifPresent(Part::shown);
     }
 
     @Override

@@ -45,7 +45,10 @@ class IntakeViewModelTest {
         desk = new DeskFixture(folder.resolve("desk"));
         state = WindowState.fresh();
         var acts = new IntakeActs(
-                new TakingIn(desk.database, desk.journal), new History(desk.journal, desk.steps), nothingElse());
+                new TakingIn(desk.database, desk.journal),
+                new History(desk.journal, desk.steps),
+                nothingElse(),
+                () -> {});
         model = new IntakeViewModel(acts, new IntakeWindow(Jobs.immediately(), state), DeskFixture.CLOCK);
     }
 

@@ -25,7 +25,7 @@ class SettingsScreenTest extends ApplicationTest {
     public void start(Stage window) throws IOException {
         stage = new SettingsStage(Files.createTempDirectory("settings"));
         theme = new Theme(new ThemeFile(Files.createTempDirectory("theme")));
-        var screen = new SettingsScreen(stage.messages, stage.model, theme);
+        var screen = new SettingsScreen(stage.messages, stage.model, theme, new NoPart());
         window.setScene(new Scene(new StackPane(screen.node()), 1000, 700));
         screen.shown(new Destination.Settings());
         window.show();

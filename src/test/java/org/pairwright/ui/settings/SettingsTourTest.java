@@ -35,7 +35,7 @@ class SettingsTourTest {
     }
 
     private static Scene scene(SettingsStage stage, Theme theme, double width, double height) {
-        var screen = new SettingsScreen(stage.messages, stage.model, theme);
+        var screen = new SettingsScreen(stage.messages, stage.model, theme, new NoPart());
         var content = new StackPane(screen.node());
         content.getStyleClass().addAll("window", "content");
         stage.arrive();

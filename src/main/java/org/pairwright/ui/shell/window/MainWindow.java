@@ -2,11 +2,13 @@ package org.pairwright.ui.shell.window;
 
 import java.util.Arrays;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -27,6 +29,7 @@ public final class MainWindow {
     private final Overlay overlay = new Overlay();
     private final WindowCommands commands;
     private final StackPane content = new StackPane();
+    private final StackPane below = new StackPane();
     private final StackPane root = new StackPane();
 
     public MainWindow(WindowParts parts) {
@@ -53,6 +56,7 @@ public final class MainWindow {
     /** A scene of this size in px, with its keys. */
     public Scene scene(double width, double height) {
         var scene = new Scene(root, width, height);
+        scene.addEventFilter(InputEvent.ANY, _ -> parts.safeguards().touched().run());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> press(key, false));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> press(key, true));
         return scene;
@@ -65,15 +69,18 @@ public final class MainWindow {
     /** What the title bar of the system says: the program and the product. */
     public ObservableValue<String> titleProperty() {
         var messages = parts.messages();
-        return state.programs()
-                .programProperty()
-                .map(program -> program.map(Program::name)
-                        .map(name -> messages.say("shell.title", name))
-                        .orElseGet(() -> messages.say("shell.name")));
+        return Bindings.createStringBinding(
+                () -> state.programs()
+                        .program()
+                        .filter(_ -> !isLocked())
+                        .map(program -> messages.say("shell.title", program.name()))
+                        .orElseGet(() -> messages.say("shell.name")),
+                state.programs().programProperty(),
+                parts.safeguards().lock().closedProperty());
     }
 
     private void lay() {
-        var bar = new TopBar(parts, commands::search, commands::help);
+        var bar = new TopBar(parts, commands);
         var navigation = new Navigation(parts.messages(), state);
         var frame = new BorderPane(content);
         frame.getStyleClass().add("frame");
@@ -83,9 +90,11 @@ public final class MainWindow {
         var notice = new NoticePane(parts.messages(), state.notifications());
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         var drop = new SpreadsheetDrop(parts.messages(), state.navigator());
+        below.getChildren().setAll(frame, notice, overlay, drop);
+        drop.listenOn(below);
         root.getStyleClass().add("window");
-        root.getChildren().setAll(frame, notice, overlay, drop);
-        drop.listenOn(root);
+        root.getChildren().setAll(below);
+        new LockedCover(root, below, parts.safeguards()).follow();
         root.widthProperty().map(width -> width.doubleValue() < FOLDS_BELOW).subscribe(folded -> {
             navigation.fold(folded);
             bar.fold(folded);
@@ -113,12 +122,19 @@ public final class MainWindow {
         state.navigator().forget();
     }
 
+    private boolean isLocked() {
+        return parts.safeguards().lock().isClosed();
+    }
+
     private boolean isAt(Place place) {
         return state.navigator().destination().place() == place;
     }
 
     /** Before the focused control hears of a key, or after it left the key alone. */
     private void press(KeyEvent key, boolean left) {
+        if (isLocked()) {
+            return;
+        }
         Arrays.stream(WindowKey.values())
                 .filter(known -> known.key().match(key))
                 .filter(known -> left == known.isLeftTo(focusedText()))

@@ -1,10 +1,12 @@
 package org.pairwright.ui.shell.window;
 
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,10 +19,14 @@ import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.Icons;
 import org.pairwright.ui.shell.SavedLine;
 
-/** What was saved last at the left; what runs just now at the right. */
+/** What was saved and backed up last at the left; what runs just now at the right. */
 final class StatusLine extends HBox {
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final double WIDEST_TIP = 480;
+
     private final Messages messages;
     private final Label saved = new Label();
+    private final Label backed = new Label();
     private final Label doing = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final HBox job;
@@ -42,16 +48,53 @@ final class StatusLine extends HBox {
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(saved, space, job);
+        backed.getStyleClass().add("status-backed");
+        backed.managedProperty().bind(backed.textProperty().isNotEmpty());
+        getChildren().addAll(saved, backed, space, job);
         savedLine.lastProperty().subscribe(this::showSaved);
+        savedLine.backedProperty().subscribe(this::showBacked);
         jobs.shownProperty().subscribe(this::showJob);
     }
 
     private void showSaved(Optional<Step> last) {
         saved.setGraphic(last.isPresent() ? Icons.of(Feather.CHECK, "status-icon") : null);
-        saved.setText(
-                last.map(step -> messages.say("shell.saved", messages.time(step.at()), messages.say(step.sentence())))
-                        .orElse(""));
+        saved.setText(last.map(step -> messages.say("shell.saved", messages.time(step.at())))
+                .orElse(""));
+        saved.setTooltip(
+                last.map(step -> new Tooltip(messages.say(step.sentence()))).orElse(null));
+    }
+
+    private void showBacked(SavedLine.Backed now) {
+        boolean failed = now instanceof SavedLine.Backed.Failed;
+        backed.pseudoClassStateChanged(FAILED, failed);
+        backed.setGraphic(failed ? Icons.of(Feather.ALERT_TRIANGLE, "status-warning") : null);
+        backed.setText(
+                switch (now) {
+                    case SavedLine.Backed.Unknown _ -> "";
+                    case SavedLine.Backed.Never _ -> messages.say("shell.backup.never");
+                    case SavedLine.Backed.At(var at, var today, var _) ->
+                        today
+                                ? messages.say("shell.backup.today", messages.time(at))
+                                : messages.say("shell.backup.at", at);
+                    case SavedLine.Backed.Failed _ -> messages.say("shell.backup.failed");
+                });
+        tip(
+                switch (now) {
+                    case SavedLine.Backed.At(var _, var _, var where) -> Optional.of(where);
+                    case SavedLine.Backed.Failed(var why) -> Optional.of(messages.say(why));
+                    case SavedLine.Backed.Unknown _, SavedLine.Backed.Never _ -> Optional.empty();
+                });
+    }
+
+    private void tip(Optional<String> words) {
+        backed.setAccessibleHelp(words.orElse(""));
+        backed.setTooltip(words.map(said -> {
+                    var tip = new Tooltip(said);
+                    tip.setWrapText(true);
+                    tip.setMaxWidth(WIDEST_TIP);
+                    return tip;
+                })
+                .orElse(null));
     }
 
     private void showJob(Optional<RunningJob> running) {

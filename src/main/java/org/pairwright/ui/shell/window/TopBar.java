@@ -12,36 +12,31 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.Icons;
-import org.pairwright.ui.kit.Mark;
 
-/** Whose program it is, one search over everything, light or dark. */
+/** The menu of the product, whose program it is, one search over everything, light or dark. */
 final class TopBar extends HBox {
     private final Messages messages;
-    private final Label name = new Label();
+    private final ProductMenu menu;
 
-    TopBar(WindowParts parts, Runnable search, Runnable help) {
+    TopBar(WindowParts parts, WindowCommands commands) {
         messages = parts.messages();
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
-        name.setText(messages.say("shell.name"));
-        name.getStyleClass().add("product-name");
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        menu = new ProductMenu(parts, commands);
         getChildren()
                 .addAll(
-                        new Mark(),
-                        name,
+                        menu,
                         new ProgramSwitcher(messages, parts.state().programs(), parts.acts()),
                         space(),
-                        searchButton(search),
+                        searchButton(commands::search),
                         space(),
-                        Buttons.icon(Feather.HELP_CIRCLE, messages.say("shell.keys"), help),
+                        Buttons.icon(Feather.HELP_CIRCLE, messages.say("shell.keys"), commands::help),
                         themeButton(parts));
     }
 
     /** Where the window is narrow the name of the product gives way to that of the program. */
     void fold(boolean folded) {
-        name.setVisible(!folded);
-        name.setManaged(!folded);
+        menu.fold(folded);
     }
 
     private Button searchButton(Runnable search) {

@@ -42,6 +42,7 @@ final class WindowCommands implements SearchSource {
                 key.destination()
                         .filter(_ -> reachable(key))
                         .ifPresent(parts.state().navigator()::navigate);
+            case LOCK -> parts.safeguards().lock().close();
             case BACK -> back();
             case HELP -> help();
         }
@@ -67,8 +68,11 @@ final class WindowCommands implements SearchSource {
         return parts.screens().at(parts.state().navigator().destination().place());
     }
 
-    /** Without a program there is nowhere to go but the settings. */
+    /** Without a program there is nowhere to go but the settings, and without a password nothing to lock. */
     private boolean reachable(WindowKey key) {
+        if (key == WindowKey.LOCK) {
+            return parts.safeguards().lock().isPossible();
+        }
         return parts.state().programs().program().isPresent()
                 || key.destination()
                         .map(there -> there.place() == Place.SETTINGS)
@@ -106,8 +110,13 @@ final class WindowCommands implements SearchSource {
     }
 
     private Stream<Found> others() {
+        var offered = parts.safeguards().commands().stream()
+                .filter(command -> command.offered().getAsBoolean())
+                .map(command -> new Found(messages.say(command.words()), "", command.act()));
         return Stream.concat(
-                Stream.of(new Found(messages.say("shell.program.start"), "", parts.acts()::startProgram)),
+                Stream.concat(
+                        Stream.of(new Found(messages.say("shell.program.start"), "", parts.acts()::startProgram)),
+                        offered),
                 Arrays.stream(Theme.Shade.values())
                         .map(shade -> new Found(
                                 messages.word(shade), "", () -> parts.theme().choose(shade))));

@@ -24,6 +24,7 @@ enum WindowKey {
     PAIRS("Alt+4", Feather.LINK_2, new Destination.PairsList(PairFilter.ALL)),
     REPORTS("Alt+5", Feather.BAR_CHART_2, new Destination.Reports()),
     SETTINGS("Alt+6", Feather.SETTINGS, new Destination.Settings()),
+    LOCK("Shortcut+L", Feather.LOCK),
     BACK("Esc", Feather.ARROW_LEFT),
     HELP("F1", Feather.HELP_CIRCLE);
 

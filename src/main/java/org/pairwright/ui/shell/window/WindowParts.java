@@ -1,12 +1,15 @@
 package org.pairwright.ui.shell.window;
 
 import java.util.List;
+import javafx.scene.layout.Region;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.background.Jobs;
+import org.pairwright.ui.shell.Lock;
 import org.pairwright.ui.shell.Screens;
 import org.pairwright.ui.shell.SearchSource;
 import org.pairwright.ui.shell.Theme;
 import org.pairwright.ui.shell.WindowActs;
+import org.pairwright.ui.shell.WindowCommand;
 import org.pairwright.ui.shell.WindowState;
 
 /**
@@ -21,4 +24,21 @@ public record WindowParts(
         Jobs jobs,
         Theme theme,
         WindowActs acts,
-        List<SearchSource> sources) {}
+        List<SearchSource> sources,
+        Safeguards safeguards) {
+
+    /**
+     * What keeps the desk safe, as far as the frame shows it.
+     *
+     * @param cover what lies over the window while it is locked
+     * @param touched hears of every key and every movement of the mouse
+     * @param commands for the menu and the search
+     */
+    public record Safeguards(Lock lock, Region cover, Runnable touched, List<WindowCommand> commands) {
+
+        /** Of a window that cannot be locked and keeps nothing. */
+        public static Safeguards none() {
+            return new Safeguards(Lock.never(), new Region(), () -> {}, List.of());
+        }
+    }
+}
