@@ -82,7 +82,7 @@ final class SafetyWiring implements AutoCloseable {
                         lock,
                         new SafetyViewModel.Leaving(
                                 new Everything(open.database, messages, open.clock),
-                                new ErrorReport(open.desk.folder(), open.database, messages, open.clock))),
+                                new ErrorReport(open.desk.folder(), Optional.of(open.database), messages, open.clock))),
                 new SafetyViewModel.Around(
                         surface.crew().jobs(), state.navigator(), state.notifications(), new Asking(messages, files)));
     }

@@ -92,7 +92,9 @@ public final class FailureDialog implements Failures {
     }
 
     private static String words(Throwable failure) {
-        return said(failure).map(Object::toString).orElseGet(() -> FailureTrace.of(failure).toString());
+        return said(failure)
+                .map(Object::toString)
+                .orElseGet(() -> FailureTrace.of(failure).toString());
     }
 
     /** What the world did to the work, disks above all, has a sentence of its own, however deep it lies. */

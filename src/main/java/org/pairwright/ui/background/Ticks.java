@@ -9,7 +9,7 @@ public final class Ticks implements AutoCloseable {
     private final Timeline timeline;
 
     public Ticks(java.time.Duration every, Runnable work) {
-        timeline = new Timeline(new KeyFrame(Duration.millis(every.toMillis()), _ -> work.run()));
+        timeline = new Timeline(new KeyFrame(Duration.millis((double) every.toMillis()), _ -> work.run()));
         timeline.setCycleCount(Timeline.INDEFINITE);
         timeline.play();
     }

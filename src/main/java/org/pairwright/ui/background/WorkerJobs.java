@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class WorkerJobs implements Jobs, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerJobs.class);
-    private static final java.time.Duration PATIENCE = java.time.Duration.ofMillis(1_000);
+    private static final java.time.Duration PATIENCE = java.time.Duration.ofSeconds(1);
     private static final Duration LOOK = Duration.millis(100);
     private static final int LOOKS_BEFORE_SHOWN = 5;
 

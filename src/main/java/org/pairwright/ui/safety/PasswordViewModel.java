@@ -103,8 +103,7 @@ public final class PasswordViewModel {
                 run(
                         typed,
                         progress -> Optional.of(new Result(
-                                Optional.of(desk.protect(typed.first, progress)),
-                                Sentence.of("safety.passwordSet"))));
+                                Optional.of(desk.protect(typed.first, progress)), Sentence.of("safety.passwordSet"))));
             case CHANGE ->
                 run(
                         typed,

@@ -58,7 +58,7 @@ final class SafeDesk implements AutoCloseable, Keeping, FileQuestions, AutoLock.
                         lock,
                         new SafetyViewModel.Leaving(
                                 new Everything(desk.database(), MESSAGES, clock),
-                                new ErrorReport(folder, desk.database(), MESSAGES, clock))),
+                                new ErrorReport(folder, Optional.of(desk.database()), MESSAGES, clock))),
                 new SafetyViewModel.Around(Jobs.immediately(), navigator, notifications, new Asking(MESSAGES, this)));
     }
 

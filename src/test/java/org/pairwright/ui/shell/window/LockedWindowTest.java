@@ -37,8 +37,8 @@ class LockedWindowTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         window = stage;
-        var commands = List.of(new WindowCommand(
-                Sentence.of("safety.backUpNow"), Feather.ARCHIVE, () -> desk.asked.add("back up")));
+        var commands = List.of(
+                new WindowCommand(Sentence.of("safety.backUpNow"), Feather.ARCHIVE, () -> desk.asked.add("back up")));
         desk.withProgram("Leadership 2026")
                 .withSafeguards(new WindowParts.Safeguards(lock, cover, () -> desk.asked.add("touched"), commands));
         var main = desk.window(new Theme(new ThemeFile(folder)));
@@ -62,9 +62,9 @@ class LockedWindowTest extends ApplicationTest {
         press(KeyCode.ALT, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.ALT);
         assertThat(desk.asked).isNotEmpty().containsOnly("touched");
         assertThat(desk.state.navigator().destination()).isEqualTo(new Destination.PeopleList(PeopleFilter.ALL));
-        assertThat(lookup(".search-field").queryAll()).allMatch(node -> !reachable(node));
+        assertThat(searchFields()).allMatch(node -> !reachable(node));
         interact(lock::open);
-        assertThat(lookup(".search-field").queryAll()).anyMatch(LockedWindowTest::reachable);
+        assertThat(searchFields()).anyMatch(LockedWindowTest::reachable);
         assertThat(window.getTitle()).contains("Leadership 2026");
     }
 
@@ -82,6 +82,10 @@ class LockedWindowTest extends ApplicationTest {
         clickOn("#product-menu");
         clickOn("Back up now");
         assertThat(desk.asked).contains("back up");
+    }
+
+    private java.util.Set<javafx.scene.Node> searchFields() {
+        return lookup(".search-field").queryAllAs(javafx.scene.Node.class);
     }
 
     private static boolean reachable(javafx.scene.Node node) {
