@@ -5,6 +5,7 @@ import static org.pairwright.storage.generated.Tables.PROFILE_FIELD;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -104,11 +105,21 @@ public final class EveryTable {
                         from.getPrimaryKey() == null
                                 ? List.of()
                                 : from.getPrimaryKey().getFields())
-                .fetch(row -> new KeptRow(table.columns().stream()
+                .fetch(row -> withoutKeys(new KeptRow(table.columns().stream()
                         .filter(column -> row.get(fields.get(column)) != null)
                         .collect(Collectors.toUnmodifiableMap(
                                 KeptColumn::name,
-                                column -> reading.value(table.name(), column, row.get(fields.get(column)))))));
+                                column -> reading.value(table.name(), column, row.get(fields.get(column))))))));
+    }
+
+    /** A locked key that left could be tried against every password there is. */
+    private static KeptRow withoutKeys(KeptRow row) {
+        if (!row.text("name").startsWith(SettingStore.KEYS)) {
+            return row;
+        }
+        var values = new HashMap<>(row.values());
+        values.replace("content", new KeptValue.Sealed());
+        return new KeptRow(Map.copyOf(values));
     }
 
     private static KeptTable kept(Table<?> table) {

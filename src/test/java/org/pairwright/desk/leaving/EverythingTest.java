@@ -44,6 +44,7 @@ import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.storage.EveryTable;
 import org.pairwright.storage.KeptRow;
+import org.pairwright.storage.SettingStore;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
@@ -102,6 +103,20 @@ class EverythingTest {
             assertThat(said.leftOut()).containsExactly("Health notes");
             assertThat(everythingIn(left)).doesNotContain("migraine").contains("Health notes", "Amara");
             assertThat(everythingIn(leave(desk, Sensitive.LEAVES))).contains("migraine");
+        }
+    }
+
+    @Test
+    void what_was_said_in_confidence_and_its_key_stay_sealed() throws Exception {
+        try (var desk = new DeskFixture(folder)) {
+            desk.journal.record(StepKind.SETTING, DONE, step -> {
+                desk.settings.write(step, SettingStore.KEYS + "concerns", "locked-key-text");
+                desk.settings.write(step, "second place", "E:");
+                return step;
+            });
+            assertThat(everythingIn(leave(desk, Sensitive.LEAVES)))
+                    .contains("second place", "E:", "sealed with its own password")
+                    .doesNotContain("locked-key-text");
         }
     }
 
