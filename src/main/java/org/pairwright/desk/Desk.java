@@ -10,6 +10,7 @@ import org.pairwright.desk.backup.Backups;
 import org.pairwright.desk.backup.Seal;
 import org.pairwright.sealing.DataKey;
 import org.pairwright.sealing.RecoveryCode;
+import org.pairwright.storage.CannotWrite;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Journal;
 import org.pairwright.storage.SettingStore;
@@ -151,11 +152,11 @@ public final class Desk implements AutoCloseable {
     /** Ends in order and notes how the file was left: a start that finds it so need not look at every row. */
     @Override
     public void close() {
-        long number = database.number();
         try {
+            long number = database.number();
             database.close();
             ClosedNote.of(parts.folder(), number).leave(parts.folder());
-        } catch (IOException e) {
+        } catch (IOException | CannotWrite | StorageFailure e) {
             LOG.warn("How the desk was left could not be noted; the next start looks at every row", e);
         } finally {
             parts.lock().leave();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jooq.exception.DataAccessException;
 import org.pairwright.storage.rows.DeskState;
 import org.pairwright.storage.rows.Filling;
 import org.pairwright.storage.rows.RowSource;
@@ -58,7 +59,7 @@ final class NewFile {
             }
             ForcedFile.force(beside.path());
             made = true;
-        } catch (SQLException e) {
+        } catch (SQLException | DataAccessException e) {
             throw new IOException("the new file could not be made", e);
         } finally {
             if (!made) {

@@ -1,6 +1,7 @@
 package org.pairwright.spreadsheet.writing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -13,7 +14,8 @@ final class CheckedAgain {
 
     /** @throws IOException if a sheet or a row is missing */
     static void check(BookContent content, Path written) throws IOException {
-        try (var book = new ReadableWorkbook(written.toFile())) {
+        try (var in = Files.newInputStream(written);
+                var book = new ReadableWorkbook(in)) {
             var sheets = book.getSheets().toList();
             if (sheets.size() != content.sheets().size()) {
                 throw new IOException(

@@ -85,7 +85,23 @@ public final class SafeFile {
             var disk = diskIn(e).orElseThrow(() -> e);
             throw new CannotSave(sentence(nameOf(place), folder, disk), e);
         } finally {
-            beside.toFile().delete();
+            deleteQuietly(beside);
+        }
+    }
+
+    private static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException _) {
+            // What was in the way is told already.
+        }
+    }
+
+    private static boolean isFull(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace() < TOO_LITTLE;
+        } catch (IOException _) {
+            return false;
         }
     }
 
@@ -142,7 +158,7 @@ public final class SafeFile {
         if (cause instanceof AccessDeniedException || !Files.isWritable(folder)) {
             return Sentence.of("writer.notAllowed", name, where);
         }
-        if (folder.toFile().getUsableSpace() < TOO_LITTLE) {
+        if (isFull(folder)) {
             return Sentence.of("writer.diskFull", name, where);
         }
         return Sentence.of("writer.failed", name, where);
