@@ -153,7 +153,9 @@ class FailingDiskUnderADeskTest {
         acknowledged = work.next(PERSONS);
         assertThat(acknowledged).as(when).isEqualTo(last + 1);
         assertThat(work.held().isWhole(PERSONS)).as(when).isTrue();
-        assertThat(files()).as(when).noneMatch(name -> name.endsWith(".part") || name.contains("desk-new") || name.endsWith(".xlsx"));
+        assertThat(files())
+                .as(when)
+                .noneMatch(name -> name.endsWith(".part") || name.contains("desk-new") || name.endsWith(".xlsx"));
     }
 
     private List<String> files() {
