@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.stage.Stage;
+import org.pairwright.care.Concerns;
 import org.pairwright.care.Consents;
 import org.pairwright.desk.Version;
 import org.pairwright.desk.removal.PersonRemoval;
@@ -33,6 +34,9 @@ import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.WindowThread;
+import org.pairwright.ui.concerns.ConcernsScreen;
+import org.pairwright.ui.concerns.ConcernsViewModel;
+import org.pairwright.ui.concerns.ConcernsWindow;
 import org.pairwright.ui.dashboard.DashboardScreen;
 import org.pairwright.ui.dashboard.DashboardViewModel;
 import org.pairwright.ui.dashboard.StoredFacts;
@@ -170,6 +174,7 @@ final class WindowWiring implements AutoCloseable {
         screens.put(Place.MATCHING, this::matching);
         screens.put(Place.PAIRS, this::pairs);
         screens.put(Place.REPORTS, this::reports);
+        screens.put(Place.CONCERNS, this::concerns);
         screens.put(Place.SETTINGS, this::settings);
         screens.put(Place.PASSWORD, safety::password);
         screens.put(Place.RESTORE, safety::restore);
@@ -287,6 +292,13 @@ final class WindowWiring implements AutoCloseable {
                 new NativeFilePlaces(messages, surface::stage, surface.outside().opener());
         var around = new ReportsViewModel.Around(state.programs(), jobs, state.notifications(), messages);
         return new ReportsScreen(messages, new ReportsViewModel(saver, places, around, clock));
+    }
+
+    private Screen concerns() {
+        var register = new Concerns(open.journal, open.concerns, open.settings, clock);
+        return new ConcernsScreen(
+                messages,
+                new ConcernsViewModel(new ConcernsWindow(register, open.persons, jobs, state.notifications())));
     }
 
     private Screen settings() {

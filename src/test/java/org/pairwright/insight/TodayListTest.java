@@ -120,6 +120,17 @@ class TodayListTest {
     }
 
     @Test
+    void people_kept_longer_than_agreed_are_to_be_looked_at() {
+        program.mentee("Mei Chen", Status.WITHDRAWN);
+        program.endsOn(TODAY.minusMonths(1));
+        program.keptFor(1);
+        assertThat(said()).isEmpty();
+        program.keptFor(0);
+        assertThat(said())
+                .containsExactly("One person of this program was to be kept until 21 Oct 2026: see who can be removed");
+    }
+
+    @Test
     void the_most_urgent_comes_first_and_at_most_six_are_shown() {
         program.mentee("Mei Chen", Status.APPLIED);
         program.mentee("Ana Kovač");

@@ -45,6 +45,7 @@ public final class SettingsScreen implements Screen {
                 part("settings.look", look()),
                 part("settings.data", data()),
                 part("settings.safety", safety.node()),
+                part("settings.concerns", concerns()),
                 samplePart,
                 part("settings.history", steps),
                 part("settings.about", about()));
@@ -116,6 +117,12 @@ public final class SettingsScreen implements Screen {
                 Buttons.quiet(messages.say("settings.data.copy"), () -> copy(folder)));
         acts.getStyleClass().add("settings-line");
         return lines(quiet("settings.data.words"), path, acts);
+    }
+
+    private VBox concerns() {
+        var open = Buttons.quiet(messages.say("settings.concerns.open"), model::openConcerns);
+        open.setId("open-concerns");
+        return lines(quiet("settings.concerns.words"), open);
     }
 
     private VBox sample() {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.program.history.Step;
 import org.pairwright.program.plan.Program;
 import org.pairwright.text.Sentence;
+import org.pairwright.ui.shell.Destination;
 
 /** What can be set, and what was done. */
 public final class SettingsViewModel {
@@ -66,6 +67,10 @@ public final class SettingsViewModel {
                                     .map(known -> draft.of(known, starts, ends))
                                     .ifPresent(this::change)));
         }
+    }
+
+    void openConcerns() {
+        window.navigator().navigate(new Destination.Concerns());
     }
 
     void removeSample() {

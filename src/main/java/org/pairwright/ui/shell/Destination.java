@@ -79,6 +79,14 @@ public sealed interface Destination {
         }
     }
 
+    /** The register of what was said in confidence. */
+    record Concerns() implements Destination {
+        @Override
+        public Place place() {
+            return Place.CONCERNS;
+        }
+    }
+
     record Settings() implements Destination {
         @Override
         public Place place() {

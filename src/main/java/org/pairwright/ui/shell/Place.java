@@ -9,6 +9,7 @@ public enum Place {
     MATCHING,
     PAIRS,
     REPORTS,
+    CONCERNS,
     SETTINGS,
     PASSWORD,
     RESTORE

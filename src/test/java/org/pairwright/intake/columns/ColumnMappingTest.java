@@ -167,6 +167,16 @@ class ColumnMappingTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"Health notes", "Salary level", "Race or ethnicity", "Date of birth", "Religion", "Gehalt"})
+    void what_no_program_needs_unasked_is_not_taken_in_unless_she_says_so(String header) {
+        var mapping = ColumnMapping.guess(table(List.of("Name", header), row("Amara Okafor", "7")));
+        assertThat(mapping.columns().getLast().field()).isEmpty();
+        assertThat(mapping.columns().getLast().certainty()).isEqualTo(Certainty.SENSITIVE);
+        var said = mapping.with(1, Optional.of(IntakeField.NOTES));
+        assertThat(said.columns().getLast().field()).contains(IntakeField.NOTES);
+    }
+
     private static Table table(List<String> headers, List<?>... rows) {
         var numbered = IntStream.range(0, rows.length)
                 .mapToObj(n -> new SheetRow(

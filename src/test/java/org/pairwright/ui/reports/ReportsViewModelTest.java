@@ -56,6 +56,21 @@ class ReportsViewModelTest {
     }
 
     @Test
+    void sensitive_fields_are_named_and_left_out_until_she_ticks_and_again_after_that() {
+        parts.sensitive = List.of("Health", "Salary");
+        parts.answer = Optional.of(folder.resolve("people.xlsx"));
+        model.arrive();
+        assertThat(model.sensitiveProperty().get()).containsExactly("Health", "Salary");
+        model.save(ReportKind.PEOPLE);
+        assertThat(parts.sensitiveSaved).isZero();
+        model.withSensitiveProperty().set(true);
+        model.save(ReportKind.PEOPLE);
+        assertThat(parts.sensitiveSaved).isEqualTo(1);
+        model.save(ReportKind.PEOPLE);
+        assertThat(parts.sensitiveSaved).isEqualTo(1);
+    }
+
+    @Test
     void the_next_report_begins_in_the_folder_of_the_last_one() {
         parts.answer = Optional.of(folder.resolve("mine.xlsx"));
         model.save(ReportKind.PAIRS);

@@ -66,6 +66,21 @@ class SettingsViewModelTest {
     }
 
     @Test
+    void how_long_people_are_kept_is_a_number_of_months_or_nothing() {
+        var known = ProgramDraft.of(stage.program());
+        stage.model.save(withRetention(known, "ages"));
+        assertThat(sentence(ProgramDraft.Entry.RETENTION)).isEqualTo(Sentence.of("settings.problem.retention", "ages"));
+        stage.model.save(withRetention(known, "24"));
+        assertThat(stage.program().retentionMonths()).hasValue(24);
+        stage.model.save(withRetention(known, " "));
+        assertThat(stage.program().retentionMonths()).isEmpty();
+    }
+
+    private static ProgramDraft withRetention(ProgramDraft draft, String months) {
+        return new ProgramDraft(draft.name(), draft.startsOn(), draft.endsOn(), draft.rhythm(), months);
+    }
+
+    @Test
     void only_a_desk_with_the_sample_offers_to_remove_it() {
         assertThat(stage.model.hasSample()).isFalse();
         stage.start(Cast.leadership().asSample());

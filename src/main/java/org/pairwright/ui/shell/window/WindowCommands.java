@@ -9,6 +9,7 @@ import org.pairwright.program.plan.Program;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Likeness;
+import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.Place;
 import org.pairwright.ui.shell.Screen;
 import org.pairwright.ui.shell.SearchSource;
@@ -115,7 +116,12 @@ final class WindowCommands implements SearchSource {
                 .map(command -> new Found(messages.say(command.words()), "", command.act()));
         return Stream.concat(
                 Stream.concat(
-                        Stream.of(new Found(messages.say("shell.program.start"), "", parts.acts()::startProgram)),
+                        Stream.of(
+                                new Found(messages.say("shell.program.start"), "", parts.acts()::startProgram),
+                                new Found(
+                                        messages.say("shell.concerns"),
+                                        "",
+                                        () -> parts.state().navigator().navigate(new Destination.Concerns()))),
                         offered),
                 Arrays.stream(Theme.Shade.values())
                         .map(shade -> new Found(
