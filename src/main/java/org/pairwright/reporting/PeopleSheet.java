@@ -53,7 +53,11 @@ final class PeopleSheet {
                 shown.stream().map(Shown::column).toList(),
                 material.facts().participants().stream()
                         .sorted(Comparator.comparing(Participant::id, material.byName()))
-                        .flatMap(one -> material.person(one.id()).map(person -> row(shown, one, person)).stream())
+                        .flatMap(one -> material
+                                .person(one.id())
+                                .filter(person -> person.removedOn().isEmpty())
+                                .map(person -> row(shown, one, person))
+                                .stream())
                         .toList());
     }
 

@@ -24,6 +24,8 @@ final class CareViewModel {
     private final ReadOnlyObjectWrapper<Optional<RemovalPreview>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Removal>> proof = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private boolean removing;
+
     CareViewModel(PersonCare care, History history, PeopleWindow window) {
         this.care = care;
         this.history = history;
@@ -90,18 +92,26 @@ final class CareViewModel {
                 });
     }
 
-    /** Removes whom she was asked about; there is no way back. */
+    /** Removes whom she was asked about, once, however often it is pressed; there is no way back. */
     void remove() {
-        asked.get()
-                .ifPresent(preview -> window.jobs()
-                        .run(
-                                Sentence.of("people.care.removing"),
-                                (Progress progress) ->
-                                        care.removals().remove(preview.person().id(), progress),
-                                (Removal done) -> {
-                                    proof.set(Optional.of(done));
-                                    window.navigator().reload();
-                                }));
+        asked.get().filter(_ -> !removing).ifPresent(preview -> {
+            removing = true;
+            window.jobs()
+                    .run(
+                            Sentence.of("people.care.removing"),
+                            (Progress progress) ->
+                                    care.removals().remove(preview.person().id(), progress),
+                            (Removal done) -> removed(preview, done),
+                            () -> removing = false);
+        });
+    }
+
+    /** The proof is shown also where the question was closed meanwhile. */
+    private void removed(RemovalPreview preview, Removal done) {
+        removing = false;
+        proof.set(Optional.of(done));
+        asked.set(Optional.of(preview));
+        window.navigator().reload();
     }
 
     void saveProof(String fileName) {
