@@ -68,7 +68,9 @@ public final class History {
 
     private Sentence undo(Step step) {
         if (!step.kind().canBeTakenBack()) {
-            return Sentence.of("desk.cannotBeUndone", step.sentence());
+            return step.kind() == StepKind.RESTORE
+                    ? Sentence.of("desk.restoreNotUndone", step.sentence())
+                    : Sentence.of("desk.cannotBeUndone", step.sentence());
         }
         return said(journal.undo(step.no(), Sentence.of("desk.undone", step.sentence())), step.sentence(), false);
     }

@@ -82,14 +82,21 @@ public final class Restoring {
 
     private static final int STAGES = 3;
 
-    /** The same rows, but the change numbers go on from the desk's own: none ever names two states. */
+    /**
+     * The same rows, but the change numbers go on from the desk's own: none ever names two states. One number is left out,
+     * so that the steps that follow are never taken for steps after the state that was there before.
+     */
     private record Later(RowSource rows, long number) implements RowSource {
 
         @Override
         public DeskState state() {
             var state = rows.state();
             return new DeskState(
-                    state.desk(), state.schema(), Math.max(number, state.number()), state.nextRow(), state.tables());
+                    state.desk(),
+                    state.schema(),
+                    Math.max(number, state.number()) + 1,
+                    state.nextRow(),
+                    state.tables());
         }
 
         @Override

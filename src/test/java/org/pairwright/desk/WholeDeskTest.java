@@ -163,7 +163,7 @@ class WholeDeskTest {
             assertThat(preview.gone()).hasSize(2);
             desk.restoring().restore(backup, Optional.empty(), Progress.UNWATCHED);
             assertThat(people(desk)).containsExactly(amara);
-            assertThat(desk.journal().number()).isEqualTo(4);
+            assertThat(desk.journal().number()).isEqualTo(5);
         });
         work(desk -> {
             assertThat(people(desk)).hasSize(1);
@@ -175,6 +175,25 @@ class WholeDeskTest {
             assertThat(people(desk)).hasSize(2);
         });
         assertThat(opened().said()).isEmpty();
+    }
+
+    @Test
+    void what_was_done_after_a_restore_is_never_done_again_on_what_was_there_before() throws IOException {
+        work(desk -> {
+            var empty = desk.backups().newest().orElseThrow();
+            save(desk, Cast.amara());
+            desk.restoring().restore(empty, Optional.empty(), Progress.UNWATCHED);
+            save(desk, Cast.kenji());
+        });
+        Files.delete(file());
+        var offers = damaged().offers();
+        assertThat(offers.getFirst().complete()).isTrue();
+        var before = offers.stream()
+                .filter(offer -> offer.backup().note().reason() == BackupReason.BEFORE_RESTORE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(before.steps()).isEmpty();
+        assertThat(before.complete()).isFalse();
     }
 
     @Test
