@@ -12,7 +12,7 @@ import org.pairwright.ui.shell.Destination;
 
 /** What can be set, and what was done. */
 public final class SettingsViewModel {
-    private static final int STEPS = 500;
+    private static final int STEPS = 5_000;
 
     private final SettingsReads reads;
     private final SettingsActs acts;

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.program.history.Step;
+import org.pairwright.program.history.StepKind;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.Column;
@@ -37,8 +38,14 @@ final class StepList extends VBox {
                 messages.say("settings.history.undo"),
                 () -> List.copyOf(table.chosen()).stream().findFirst().ifPresent(model::undo));
         undo.setId("undo-step");
-        undo.disableProperty().bind(table.chosenProperty().isNull());
+        undo.disableProperty()
+                .bind(table.chosenProperty().map(StepList::isForGood).orElse(true));
         return undo;
+    }
+
+    /** What was removed stays removed, and a restored state goes back only by restoring the one before. */
+    private static boolean isForGood(Step step) {
+        return step.kind() == StepKind.REMOVAL || step.kind() == StepKind.RESTORE;
     }
 
     private static List<Column<Step>> columns(Messages messages) {

@@ -120,4 +120,35 @@ class JobsTest {
         var word = heard.poll(PATIENCE, TimeUnit.SECONDS);
         return word == null ? "nothing" : word;
     }
+
+    @Test
+    void closing_waits_for_what_runs_begins_nothing_more_and_hands_nothing_over() throws InterruptedException {
+        var running = new CountDownLatch(1);
+        onTheWindowsThread(() -> {
+            jobs.run(
+                    TITLE,
+                    progress -> {
+                        running.countDown();
+                        try {
+                            while (true) {
+                                progress.report(0, 0, TITLE);
+                                Thread.onSpinWait();
+                            }
+                        } finally {
+                            heard.add("ended");
+                        }
+                    },
+                    _ -> heard.add("handed over"),
+                    () -> heard.add("cancelled"));
+            jobs.run(TITLE, _ -> heard.add("begun"), _ -> {});
+        });
+        assertThat(running.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        onTheWindowsThread(() -> {
+            jobs.close();
+            heard.add("closed");
+            jobs.run(TITLE, _ -> heard.add("begun after the end"), _ -> {});
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(List.copyOf(heard)).containsExactly("ended", "closed");
+    }
 }

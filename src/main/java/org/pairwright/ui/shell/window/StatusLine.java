@@ -50,7 +50,11 @@ final class StatusLine extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         backed.getStyleClass().add("status-backed");
         backed.managedProperty().bind(backed.textProperty().isNotEmpty());
-        getChildren().addAll(saved, backed, space, job);
+        backed.visibleProperty().bind(backed.managedProperty());
+        var safe = new HBox(saved, backed);
+        safe.getStyleClass().add("status-safe");
+        safe.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(safe, space, job);
         savedLine.lastProperty().subscribe(this::showSaved);
         savedLine.backedProperty().subscribe(this::showBacked);
         jobs.shownProperty().subscribe(this::showJob);
