@@ -3,7 +3,9 @@ package org.pairwright;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 import org.pairwright.desk.Desk;
 import org.pairwright.desk.Opening;
@@ -13,6 +15,7 @@ import org.pairwright.program.plan.Purpose;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.shell.Theme;
 
@@ -39,6 +42,11 @@ final class SampleWindow implements AutoCloseable {
     }
 
     WindowWiring wiring(Stage stage, Theme theme, Jobs jobs) {
+        return wiring(stage, theme, jobs, again -> {});
+    }
+
+    /** With what is done when the window is to be made anew. */
+    WindowWiring wiring(Stage stage, Theme theme, Jobs jobs, Consumer<List<Sentence>> again) {
         return new WindowWiring(
                 open,
                 MESSAGES,
@@ -46,7 +54,7 @@ final class SampleWindow implements AutoCloseable {
                         stage,
                         theme,
                         new WindowWiring.Crew(jobs, Jobs.immediately(), Jobs.immediately()),
-                        new WindowWiring.Outside(shown -> {}, again -> {})));
+                        new WindowWiring.Outside(shown -> {}, again)));
     }
 
     @Override

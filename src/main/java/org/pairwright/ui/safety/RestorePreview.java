@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.desk.Restoring;
 import org.pairwright.text.Messages;
-import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.SecretRow;
 import org.pairwright.ui.safety.RestoreViewModel.Looked;
@@ -50,7 +49,7 @@ final class RestorePreview extends VBox {
         secret = new SecretRow(messages, messages.say("safety.backupSecret"));
         secret.name("restore-secret");
         secret.setOnEnter(this::restore);
-        chosen = new VBox(title, counts, gone, steps, secret, kept(), verb());
+        chosen = new VBox(title, counts, gone, steps, secret, kept());
         chosen.getStyleClass().add("restore-chosen");
         VBox.setVgrow(chosen, Priority.ALWAYS);
         nothing = new EmptyState(Feather.ROTATE_CCW, messages.say("safety.pickOne"));
@@ -131,13 +130,6 @@ final class RestorePreview extends VBox {
         return kept;
     }
 
-    private HBox verb() {
-        var verb = Buttons.primary(messages.say("safety.restore"), this::restore);
-        verb.setId("restore");
-        verb.disableProperty().bind(model.busyProperty());
-        return new HBox(verb);
-    }
-
     private Label trouble() {
         var trouble = new Label();
         trouble.getStyleClass().add("form-trouble");
@@ -159,7 +151,8 @@ final class RestorePreview extends VBox {
         return bar;
     }
 
-    private void restore() {
+    /** With what she typed, where the backup asks for it. */
+    void restore() {
         model.restore(secret.secret());
     }
 

@@ -1,6 +1,7 @@
 package org.pairwright.ui.safety;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -31,7 +32,16 @@ public final class RestoreScreen implements Screen {
         var header = new ScreenHeader(messages.say("safety.restoreTitle"));
         header.subtitleProperty().set(messages.say("safety.restoreWords"));
         header.addQuiet(messages.say("safety.fromFile"), this::fromFile).setId("restore-from-file");
-        var both = new HBox(list(), new RestorePreview(messages, model));
+        var preview = new RestorePreview(messages, model);
+        var restore = header.addPrimary(messages.say("safety.restore"), preview::restore);
+        restore.setId("restore");
+        restore.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.busyProperty().get()
+                                || model.lookedProperty().get().isEmpty(),
+                        model.busyProperty(),
+                        model.lookedProperty()));
+        var both = new HBox(list(), preview);
         both.getStyleClass().add("restore-both");
         VBox.setVgrow(both, Priority.ALWAYS);
         node = new VBox(header, both);

@@ -51,7 +51,14 @@ final class StatusLine extends HBox {
         backed.getStyleClass().add("status-backed");
         backed.managedProperty().bind(backed.textProperty().isNotEmpty());
         backed.visibleProperty().bind(backed.managedProperty());
-        var safe = new HBox(saved, backed);
+        var between = new Label("·");
+        between.getStyleClass().add("status-backed");
+        between.visibleProperty()
+                .bind(saved.textProperty()
+                        .isNotEmpty()
+                        .and(backed.textProperty().isNotEmpty()));
+        between.managedProperty().bind(between.visibleProperty());
+        var safe = new HBox(saved, between, backed);
         safe.getStyleClass().add("status-safe");
         safe.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(safe, space, job);
