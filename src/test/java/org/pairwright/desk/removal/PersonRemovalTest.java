@@ -27,6 +27,8 @@ import org.pairwright.task.Progress;
 class PersonRemovalTest {
     private static final StandInWords WORDS = new StandInWords("Removed person", "[removed]");
 
+    private static final String PASSWORD = "Tea with Kenji at five";
+
     @TempDir
     Path folder;
 
@@ -93,6 +95,26 @@ class PersonRemovalTest {
                             .name()
                             .full())
                     .isEqualTo("Removed person");
+        }
+    }
+
+    @Test
+    void a_sealed_desk_stays_sealed_and_opens_with_its_password() throws IOException {
+        try (var desk = open()) {
+            desk.protection().set(PASSWORD.toCharArray());
+            removal(desk).remove(amara, Progress.UNWATCHED);
+        }
+        var locked = (Opening.Locked) Desk.open(folder, DeskFixture.CLOCK);
+        var opened =
+                (Opening.Opened) locked.unlocking().with(PASSWORD.toCharArray()).orElseThrow();
+        try (var again = opened.desk()) {
+            assertThat(new PersonStore(again.database())
+                            .find(amara)
+                            .orElseThrow()
+                            .name()
+                            .full())
+                    .isEqualTo("Removed person");
+            assertThat(again.backups().newest().orElseThrow().sealed()).isTrue();
         }
     }
 
