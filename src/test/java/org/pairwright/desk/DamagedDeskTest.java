@@ -29,7 +29,7 @@ class DamagedDeskTest {
 
     @Test
     void a_damaged_desk_is_recognised_at_the_start_and_put_right() throws IOException {
-        assertThat(tryAll(66, 20_261_104, "")).isEmpty();
+        assertThat(tryAll(66, 20_261_104, "damage-sample")).isEmpty();
     }
 
     @Test
@@ -56,7 +56,8 @@ class DamagedDeskTest {
             var verdict = new DamageTrial(copy, desk.state()).judge();
             counts.computeIfAbsent(kind.toString(), _ -> new EnumMap<>(Verdict.class))
                     .merge(verdict, 1, Integer::sum);
-            if (verdict == Verdict.MISSED) {
+            boolean falseAlarm = verdict != Verdict.HARMLESS && !kind.files().contains(desk.database());
+            if (verdict == Verdict.MISSED || falseAlarm) {
                 missed.add("case " + i + ": " + kind);
             }
         }

@@ -53,7 +53,7 @@ class PowerLossTest {
                 sample.add(new State(dice.nextInt(states.moments()), unforced, dice.nextLong()));
             }
         }
-        assertThat(tryAll(states, sample, "")).isEmpty();
+        assertThat(tryAll(states, sample, "power-sample")).isEmpty();
     }
 
     @Test

@@ -5,7 +5,10 @@ import java.time.Clock;
 import org.pairwright.fixtures.Workload;
 import org.pairwright.storage.PersonStore;
 
-/** A program that works at a desk and says the number of each step once it is acknowledged, until somebody kills it. */
+/**
+ * A program that works at a desk and says the number of each step once it is acknowledged, until somebody kills it or
+ * nobody listens any more.
+ */
 final class WorkUntilKilled {
     private WorkUntilKilled() {}
 
@@ -15,7 +18,7 @@ final class WorkUntilKilled {
         var desk = ((Opening.Opened) Desk.open(Path.of(args[0]), Clock.systemUTC())).desk();
         var work = new Workload(desk.journal(), new PersonStore(desk.database()));
         int number = work.held().last();
-        while (number < Integer.MAX_VALUE) {
+        while (!System.out.checkError()) {
             number++;
             work.step(number, personsEach);
             System.out.println(number);
