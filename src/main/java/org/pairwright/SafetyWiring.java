@@ -108,7 +108,7 @@ final class SafetyWiring implements AutoCloseable {
                 surface.crew().door(),
                 _ -> lock.open());
         var face = new UnlockFace(messages, door, open.desk.folder().toString());
-        lock.closedProperty().subscribe(_ -> face.clear());
+        face.coverWith(lock);
         return new Safeguards(lock, face, autoLock::touched, commands());
     }
 
@@ -136,7 +136,7 @@ final class SafetyWiring implements AutoCloseable {
                 messages,
                 state.navigator(),
                 remembered,
-                () -> !lock.isPossible() && state.programs().programs().isEmpty(),
+                () -> !lock.isPossible() && state.programs().program().isEmpty(),
                 open.clock);
     }
 

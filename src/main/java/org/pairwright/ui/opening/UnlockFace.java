@@ -13,6 +13,7 @@ import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.Mark;
 import org.pairwright.ui.kit.SecretRow;
+import org.pairwright.ui.shell.Lock;
 
 /** The field for the password, and the ways for one who has forgotten it. Nothing else can be seen behind it. */
 public final class UnlockFace extends StackPane {
@@ -52,10 +53,12 @@ public final class UnlockFace extends StackPane {
         secret.requestFocus();
     }
 
-    /** Nothing of what was typed stays. */
-    public void clear() {
-        secret.clear();
-        model.useCode(false);
+    /** Whenever the window is locked or opened, nothing of what was typed stays. */
+    public void coverWith(Lock lock) {
+        lock.closedProperty().subscribe(_ -> {
+            secret.clear();
+            model.useCode(false);
+        });
     }
 
     private void open() {
