@@ -104,7 +104,7 @@ final class Opener {
         database.goOnInSideFile();
         if (changedSince.isPresent()) {
             said.add(Sentence.of("desk.changedOutside", Database.FILE));
-            database.becomesItself();
+            database.writeAgain();
         }
         firstBackup(database, repairs.backups());
         return new Opening.Opened(new Desk(parts, database, journal, repairs.seal()), List.copyOf(said));

@@ -10,6 +10,7 @@ import org.pairwright.desk.backup.DeskCounts;
 import org.pairwright.desk.backup.Seal;
 import org.pairwright.program.history.Step;
 import org.pairwright.program.history.StepKind;
+import org.pairwright.storage.CannotWrite;
 import org.pairwright.storage.SettingStore;
 import org.pairwright.storage.StepStore;
 import org.pairwright.storage.rows.DeskState;
@@ -17,10 +18,14 @@ import org.pairwright.storage.rows.RowReceiver;
 import org.pairwright.storage.rows.RowSource;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Brings the open desk to the state of a backup. What is there now is kept as one more backup first. */
 public final class Restoring {
+    private static final Logger LOG = LoggerFactory.getLogger(Restoring.class);
     private static final String SETTING = "restored";
+    private static final int STAGES = 2;
 
     private final Desk desk;
 
@@ -69,18 +74,25 @@ public final class Restoring {
             database.becomes(rows, desk.seal().map(Seal::key));
         }
         var done = Sentence.of("desk.restored", backup.note().at());
-        var settings = new SettingStore(database);
-        desk.journal().record(StepKind.RESTORE, done, step -> {
-            settings.write(
-                    step, SETTING, backup.note().at() + " " + desk.journal().number());
-            return step;
-        });
-        progress.report(2, STAGES, Sentence.of("desk.keepingRestored"));
-        desk.backups().make(database, BackupReason.AFTER_REWRITING);
+        remember(backup, done);
         return done;
     }
 
-    private static final int STAGES = 3;
+    /** The desk is restored, and nothing can be cancelled any more: trouble with the history is not told as a failure. */
+    private void remember(Backup backup, Sentence done) {
+        var database = desk.database();
+        var settings = new SettingStore(database);
+        try {
+            desk.journal().record(StepKind.RESTORE, done, step -> {
+                settings.write(
+                        step, SETTING, backup.note().at() + " " + desk.journal().number());
+                return step;
+            });
+            desk.backups().make(database, BackupReason.AFTER_REWRITING);
+        } catch (CannotWrite e) {
+            LOG.warn("A restore could not be written into the history or kept as a backup", e);
+        }
+    }
 
     /**
      * The same rows, but the change numbers go on from the desk's own: none ever names two states. One number is left out,

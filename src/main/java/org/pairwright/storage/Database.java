@@ -166,7 +166,7 @@ public final class Database implements AutoCloseable {
             seeThatItCanBeWritten();
             if (damaged || !where.file().get().exists()) {
                 LOG.warn("The desk's file was damaged or taken away while open; it is written again");
-                writeAgain(where.file().get().key());
+                writeAgain();
                 damaged = false;
             }
             if (!side.orElseThrow().isThere()) {
@@ -325,6 +325,15 @@ public final class Database implements AutoCloseable {
     /** As {@link #becomesItself(Optional)}, with the key it has. */
     public void becomesItself() throws IOException {
         becomesItself(where.file().orElseThrow().key());
+    }
+
+    /**
+     * Writes the same rows into a new file, because something is wrong between them; the side file goes on.
+     *
+     * @throws IOException if it did not come about; then all is as it was
+     */
+    public void writeAgain() throws IOException {
+        writeAgain(where.file().orElseThrow().key());
     }
 
     /** The same rows, so the side file may go on: the backups need the steps it holds. */
