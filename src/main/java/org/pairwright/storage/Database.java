@@ -292,6 +292,9 @@ public final class Database implements AutoCloseable {
     }
 
     private synchronized void reopen() {
+        if (!broken) {
+            return;
+        }
         connections.closeQuietly();
         try {
             connections = Connections.of(where.source());
@@ -366,10 +369,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** While anything had the old file open, the database would go on with that. */
-    private void takePlace(NewFile anew, DatabaseFile target) throws IOException {
-        connections.closeQuietly();
+    /**
+     * While anything had the old file open, the database would go on with that: whoever asks meanwhile waits in
+     * {@link #reopen}, and gets the new one.
+     */
+    private synchronized void takePlace(NewFile anew, DatabaseFile target) throws IOException {
         broken = true;
+        connections.closeQuietly();
         anew.takePlace();
         where = new Where(target::connect, Optional.of(target));
     }
