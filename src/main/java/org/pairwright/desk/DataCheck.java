@@ -50,6 +50,7 @@ public final class DataCheck {
         findings.addAll(new Inspection(desk.database()).damagedTables());
         progress.report(1, STAGES, Sentence.of("desk.checkingSide"));
         findings.addAll(sideFile());
+        findings.addAll(plainBackups());
         progress.report(2, STAGES, Sentence.of("desk.checkingBackups"));
         var good = newestGood(findings);
         try (var now = desk.database().snapshot()) {
@@ -70,6 +71,14 @@ public final class DataCheck {
         } catch (IOException _) {
             return List.of(Sentence.of("desk.sideFileUnreadable"));
         }
+    }
+
+    /** On a desk with a password, what anybody could read. */
+    private List<Sentence> plainBackups() {
+        long plain = desk.backups().list().stream()
+                .filter(backup -> !backup.sealed())
+                .count();
+        return desk.seal().isPresent() && plain > 0 ? List.of(Sentence.of("desk.plainBackups", plain)) : List.of();
     }
 
     private Optional<Backup> newestGood(List<Sentence> findings) {

@@ -16,6 +16,7 @@ import org.pairwright.storage.Journal;
 import org.pairwright.storage.SettingStore;
 import org.pairwright.storage.StorageFailure;
 import org.pairwright.storage.rows.RowSource;
+import org.pairwright.task.Cancelled;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 import org.slf4j.Logger;
@@ -118,9 +119,27 @@ public final class Desk implements AutoCloseable {
         progress.report(0, 0, Sentence.of("desk.protecting"));
         backups.make(database, BackupReason.BEFORE_REWRITING);
         var code = protection.set(password);
-        backups.make(database, BackupReason.AFTER_REWRITING);
-        backups.sealAll(progress);
+        backUpRewritten();
+        sealOlder(progress);
         return code;
+    }
+
+    /** The password holds already: whatever is in the way now, she must get her code. */
+    private void sealOlder(Progress progress) {
+        try {
+            backups.sealAll(progress);
+        } catch (Cancelled | IOException e) {
+            LOG.warn("Older backups are not all sealed", e);
+        }
+    }
+
+    /** What was done is done, and is not told as failed because of its backup. */
+    private void backUpRewritten() {
+        try {
+            backups.make(database, BackupReason.AFTER_REWRITING);
+        } catch (CannotWrite e) {
+            LOG.warn("No backup could be made after the file was written anew", e);
+        }
     }
 
     /**
@@ -132,7 +151,7 @@ public final class Desk implements AutoCloseable {
         progress.report(0, 0, Sentence.of("desk.unprotecting"));
         boolean removed = protection.remove(secret);
         if (removed) {
-            backups.make(database, BackupReason.AFTER_REWRITING);
+            backUpRewritten();
         }
         return removed;
     }

@@ -19,6 +19,7 @@ import org.pairwright.storage.Database;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.storage.PersonStore;
 import org.pairwright.storage.rows.DeskState;
+import org.pairwright.task.Cancelled;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
@@ -220,6 +221,23 @@ class WholeDeskTest {
         assertThat(byCode.said()).isEmpty();
         assertThat(byCode.desk().check().run(Progress.UNWATCHED).findings()).isEmpty();
         byCode.desk().close();
+    }
+
+    @Test
+    void cancelled_after_the_password_is_set_it_still_gives_the_recovery_code() {
+        work(desk -> {
+            save(desk, Cast.amara());
+            Progress cancelling = (_, total, _) -> {
+                if (total > 0) {
+                    throw new Cancelled();
+                }
+            };
+            var code = desk.protect("rain on the roof".toCharArray(), cancelling);
+            assertThat(desk.protection().opens(code.printed().toCharArray())).isTrue();
+            assertThat(desk.check().run(Progress.UNWATCHED).findings())
+                    .extracting(Sentence::key)
+                    .contains("desk.plainBackups");
+        });
     }
 
     private interface Work {

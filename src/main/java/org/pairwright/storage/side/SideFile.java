@@ -26,7 +26,7 @@ public final class SideFile implements AutoCloseable {
     private SideFile(Path folder, UUID desk, Optional<DataKey> key) {
         this.folder = folder.resolve(FOLDER);
         this.desk = desk;
-        this.seal = key.map(of -> new StepSeal(of, desk));
+        this.seal = key.map(of -> new StepSeal(of.withUse("side"), desk));
     }
 
     /** The side file of this desk; nothing is written yet. */
