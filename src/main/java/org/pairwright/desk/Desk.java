@@ -101,12 +101,13 @@ public final class Desk implements AutoCloseable {
         }
     }
 
-    /** A desk without a password becomes one with the rows and the key of a backup from elsewhere. */
-    void becomes(RowSource rows, Seal other) throws IOException {
+    /** A desk without a password becomes one with the rows and the key of a backup from elsewhere, its own backups too. */
+    void becomes(RowSource rows, Seal other, Progress progress) throws IOException {
         KeyFile.write(parts.folder(), other.slots());
         database.becomes(rows, Optional.of(other.key()));
         key = Optional.of(other.key());
         protection = new Protection(parts.folder(), Optional.of(other.slots()), this::rewrite);
+        sealOlder(progress);
     }
 
     /**
@@ -124,7 +125,7 @@ public final class Desk implements AutoCloseable {
         return code;
     }
 
-    /** The password holds already: whatever is in the way now, she must get her code. */
+    /** The password holds already: what is in the way now is not told as a failure, and found by the check. */
     private void sealOlder(Progress progress) {
         try {
             backups.sealAll(progress);

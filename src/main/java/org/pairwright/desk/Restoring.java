@@ -69,7 +69,7 @@ public final class Restoring {
         progress.report(1, STAGES, Sentence.of("desk.restoring"));
         var rows = new Later(Backups.rows(backup, seal.map(Seal::key)), database.number());
         if (seal.isPresent() && desk.seal().isEmpty()) {
-            desk.becomes(rows, seal.get());
+            desk.becomes(rows, seal.get(), progress);
         } else {
             database.becomes(rows, desk.seal().map(Seal::key));
         }
