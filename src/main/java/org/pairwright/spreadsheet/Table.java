@@ -14,6 +14,6 @@ public record Table(String sheet, int headerRow, List<String> headers, List<Shee
 
     public Table {
         headers = List.copyOf(headers);
-        rows = List.copyOf(rows);
+        rows = SheetRows.of(rows);
     }
 }

@@ -2,9 +2,12 @@ package org.pairwright.spreadsheet;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
@@ -12,11 +15,17 @@ import org.pairwright.text.Sentence;
 final class TextFile {
     private TextFile() {}
 
-    static List<Sheet> read(Path file, Progress progress) throws IOException, UnreadableFile {
+    static Workbook read(Path file, ReadingOptions options, Progress progress) throws IOException, UnreadableFile {
+        byte[] bytes = Files.readAllBytes(file);
         String name = file.getFileName().toString();
-        var found = Delimiter.in(TextEncoding.decode(Files.readAllBytes(file)));
+        return read(name, TextEncoding.decode(bytes), options, progress);
+    }
+
+    static Workbook read(String name, String text, ReadingOptions options, Progress progress) throws UnreadableFile {
+        var found = Delimiter.in(text);
+        char delimiter = options.delimiter().orElse(found.delimiter());
         var rows = new RowCollector(name, progress);
-        try (var records = Delimiter.reader(found.text(), found.delimiter())) {
+        try (var records = Delimiter.reader(found.text(), delimiter)) {
             int number = 0;
             for (var row : records) {
                 number++;
@@ -27,7 +36,12 @@ final class TextFile {
             }
         } catch (CsvParseException notClosed) {
             throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.quotes", name), notClosed);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        return List.of(new Sheet(name.replaceFirst("\\.[^.]*$", ""), false, rows.rows()));
+        var sheet = new Sheet(name.replaceFirst("\\.[^.]*$", ""), false, rows.rows());
+        var reading =
+                new TextReading(StandardCharsets.UTF_8, TextReading.From.GUESS, delimiter, TextReading.From.GUESS);
+        return new Workbook(List.of(sheet), Optional.of(reading));
     }
 }

@@ -7,16 +7,33 @@ public final class UnreadableFile extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Sentence sentence;
+    private final boolean wantsPassword;
 
     public UnreadableFile(Sentence sentence) {
         super(sentence.key());
         this.sentence = sentence;
+        this.wantsPassword = false;
     }
 
     /** The same, remembering what went wrong inside a library. */
     public UnreadableFile(Sentence sentence, Throwable cause) {
+        this(sentence, cause, false);
+    }
+
+    private UnreadableFile(Sentence sentence, Throwable cause, boolean wantsPassword) {
         super(sentence.key(), cause);
         this.sentence = sentence;
+        this.wantsPassword = wantsPassword;
+    }
+
+    /** A file that opens with the right password: none was given, or a wrong one. */
+    static UnreadableFile locked(Sentence sentence, Throwable cause) {
+        return new UnreadableFile(sentence, cause, true);
+    }
+
+    /** Whether it could be read with the right password; then it is worth asking for it. */
+    public boolean wantsPassword() {
+        return wantsPassword;
     }
 
     public Sentence sentence() {

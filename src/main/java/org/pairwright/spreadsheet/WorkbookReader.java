@@ -19,17 +19,22 @@ import org.pairwright.text.Sentence;
 public final class WorkbookReader {
     private WorkbookReader() {}
 
+    /** The sheets of a file of which nothing is said. */
+    public static List<Sheet> read(Path file, Progress progress) throws UnreadableFile {
+        return read(file, ReadingOptions.USUAL, progress).sheets();
+    }
+
     /**
      * All sheets of a file, in their order.
      *
      * @throws UnreadableFile whenever the file cannot be read, with the sentence that says why and what to do
      * @throws Cancelled if the work was cancelled
      */
-    public static List<Sheet> read(Path file, Progress progress) throws UnreadableFile {
+    public static Workbook read(Path file, ReadingOptions options, Progress progress) throws UnreadableFile {
         String name = String.valueOf(file.getFileName());
         try {
             requireReadable(file, name);
-            return readAs(FileKind.of(file), file, progress);
+            return readAs(FileKind.of(file), file, options, progress);
         } catch (UnreadableFile | Cancelled said) {
             throw said;
         } catch (AccessDeniedException denied) {
@@ -39,6 +44,16 @@ public final class WorkbookReader {
         } catch (Throwable anything) {
             throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.damaged", name), anything);
         }
+    }
+
+    /**
+     * What she copied in a spreadsheet and pasted: lines of cells parted by tabs, with quotation marks around cells
+     * that hold a line break.
+     *
+     * @throws UnreadableFile if there is nothing in it, or more than is read
+     */
+    public static Workbook readPasted(String text, ReadingOptions options) throws UnreadableFile {
+        return TextFile.read("clipboard", text, options, Progress.UNWATCHED);
     }
 
     /** The same for a workbook that comes with the program; it passes through a temporary file, so never for hers. */
@@ -72,22 +87,23 @@ public final class WorkbookReader {
         }
     }
 
-    private static List<Sheet> readAs(FileKind kind, Path file, Progress progress) throws IOException, UnreadableFile {
+    private static Workbook readAs(FileKind kind, Path file, ReadingOptions options, Progress progress)
+            throws IOException, UnreadableFile {
         String name = file.getFileName().toString();
-        List<Sheet> sheets = switch (kind) {
-            case ZIP -> XlsxFile.read(file, progress);
-            case OLE2 -> XlsFile.read(file, progress);
-            case TEXT -> TextFile.read(file, progress);
-            case EMPTY -> List.of();
+        var workbook = switch (kind) {
+            case ZIP -> Workbook.of(XlsxFile.read(file, progress));
+            case OLE2 -> Workbook.of(XlsFile.read(file, progress));
+            case TEXT -> TextFile.read(file, options, progress);
+            case EMPTY -> Workbook.of(List.of());
             case OLD_EXCEL -> throw unreadable("spreadsheet.unreadable.oldExcel", name);
             case HTML -> throw unreadable("spreadsheet.unreadable.html", name);
             case XML -> throw unreadable("spreadsheet.unreadable.xml", name);
             case SOMETHING_ELSE -> throw unreadable("spreadsheet.unreadable.notASpreadsheet", name);
         };
-        if (sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
+        if (workbook.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty())) {
             throw unreadable("spreadsheet.unreadable.empty", name);
         }
-        return sheets;
+        return workbook;
     }
 
     private static UnreadableFile unreadable(String why, String name) {

@@ -38,7 +38,7 @@ final class XlsFile {
             requireExcel(container, name);
             return sheets(container, name, progress);
         } catch (EncryptedDocumentException locked) {
-            throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.password", name), locked);
+            throw UnreadableFile.locked(Sentence.of("spreadsheet.unreadable.password", name), locked);
         } catch (OldExcelFormatException old) {
             throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.oldExcel", name), old);
         }
@@ -47,7 +47,8 @@ final class XlsFile {
     private static void requireExcel(POIFSFileSystem container, String name) throws UnreadableFile {
         var root = container.getRoot();
         if (root.hasEntryCaseInsensitive("EncryptedPackage") || root.hasEntryCaseInsensitive("EncryptionInfo")) {
-            throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.password", name));
+            throw UnreadableFile.locked(
+                    Sentence.of("spreadsheet.unreadable.password", name), new EncryptedDocumentException("a package"));
         }
         if (root.hasEntryCaseInsensitive("Workbook")) {
             return;
