@@ -10,14 +10,15 @@ import java.util.concurrent.Callable;
 import org.pairwright.desk.backup.BackupReason;
 import org.pairwright.enrolment.CriteriaPreset;
 import org.pairwright.enrolment.Programs;
+import org.pairwright.intake.DeskKnowledge;
 import org.pairwright.intake.Intake;
 import org.pairwright.intake.IntakeOptions;
 import org.pairwright.intake.IntakeReview;
 import org.pairwright.intake.IntakeTarget;
 import org.pairwright.intake.RejectedRows;
 import org.pairwright.intake.ReviewJson;
-import org.pairwright.intake.columns.SavedMapping;
-import org.pairwright.intake.review.KnownPeople;
+import org.pairwright.intake.recipe.Recipe;
+import org.pairwright.intake.recipe.RecipeJson;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.plan.Purpose;
@@ -67,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (dryRun) {
-            return said(Intake.review(files, options(), KnownPeople.none(), Progress.UNWATCHED));
+            return said(Intake.review(files, options(), DeskKnowledge.none(), Progress.UNWATCHED));
         }
         return pairwright.onDesk(this::takeIn);
     }
@@ -136,13 +137,13 @@ final class ImportCommand implements Callable<Integer> {
     private IntakeOptions options() {
         var usual = IntakeOptions.usual(pairwright.surroundings().today())
                 .withStatus(status)
-                .withMapping(mapping.map(ImportCommand::read).orElse(SavedMapping.NONE));
+                .with(mapping.map(ImportCommand::read).orElse(Recipe.NONE));
         return sheet.map(usual::onlySheet).orElse(usual);
     }
 
-    private static SavedMapping read(Path file) {
+    private static Recipe read(Path file) {
         try {
-            return SavedMapping.fromJson(Files.readString(file))
+            return RecipeJson.read(Files.readString(file))
                     .orElseThrow(() -> new Cannot(Sentence.of("command.mapping.unreadable", file.toString())));
         } catch (IOException e) {
             throw new Cannot(Sentence.of("command.mapping.unreadable", file.toString()));

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.intake.columns.ColumnMapping;
+import org.pairwright.intake.recipe.OfSheet;
 import org.pairwright.intake.rows.ReadRow;
 import org.pairwright.intake.rows.RowReader;
+import org.pairwright.intake.rows.SheetPlace;
 import org.pairwright.intake.running.RunningProgram;
 import org.pairwright.intake.running.RunningSheets;
 import org.pairwright.spreadsheet.Sheet;
+import org.pairwright.spreadsheet.SheetRow;
 import org.pairwright.spreadsheet.Table;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
@@ -62,9 +65,26 @@ final class FileReading {
         if (sheet.rows().isEmpty()) {
             return notTaken(sheet, Sentence.of("intake.sheet.empty"));
         }
+        if (isLeftOut(sheet)) {
+            return notTaken(sheet, Sentence.of("intake.sheet.leftOut"));
+        }
         return RunningSheets.read(file, sheet)
                 .map(found -> runningSheet(sheet, found))
                 .orElseGet(() -> peopleSheet(sheet));
+    }
+
+    private boolean isLeftOut(Sheet sheet) {
+        return options.recipe().of(sheet.name()).flatMap(OfSheet::taken).equals(Optional.of(false));
+    }
+
+    private Optional<Table> tableOf(Sheet sheet) {
+        return options.recipe()
+                .of(sheet.name())
+                .flatMap(said -> said.headerRow().isPresent()
+                        ? ColumnMapping.tableOf(sheet, said.headerRow().getAsInt())
+                                .filter(said::fits)
+                        : Optional.empty())
+                .or(() -> ColumnMapping.tableOf(sheet));
     }
 
     private ReadSheet runningSheet(Sheet sheet, RunningProgram found) {
@@ -80,11 +100,11 @@ final class FileReading {
     }
 
     private ReadSheet peopleSheet(Sheet sheet) {
-        var table = ColumnMapping.tableOf(sheet);
+        var table = tableOf(sheet);
         if (table.isEmpty()) {
             return notTaken(sheet, Sentence.of("intake.sheet.noHeaders"));
         }
-        var mapping = options.mapping().applyTo(table.get());
+        var mapping = options.recipe().correct(ColumnMapping.guess(table.get()), table.get());
         if (!mapping.namesPeople()) {
             return new ReadSheet(
                     sheet.name(), Optional.of(mapping), Sentence.of("intake.sheet.noNames", mapping.headerRow()));
@@ -103,9 +123,16 @@ final class FileReading {
             if (done % ROWS_BETWEEN_REPORTS == 0) {
                 progress.report(done, table.rows().size(), Sentence.of("intake.understanding", file));
             }
-            rows.add(reader.read(row));
+            rows.add(read(reader, row, new SheetPlace(file, table.sheet(), row.number())));
             done++;
         }
+    }
+
+    private ReadRow read(RowReader reader, SheetRow row, SheetPlace at) {
+        var corrections = options.said().corrections();
+        return corrections.leftOut().contains(at)
+                ? new ReadRow.Skipped(at, Sentence.of("intake.skipped.leftOut"))
+                : reader.read(corrections.applyTo(row, at));
     }
 
     private static ReadSheet notTaken(Sheet sheet, Sentence why) {

@@ -3,7 +3,7 @@ package org.pairwright.intake;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pairwright.intake.columns.ColumnMapping;
-import org.pairwright.intake.columns.SavedMapping;
+import org.pairwright.intake.recipe.Recipe;
 import org.pairwright.intake.review.ReviewLine;
 import org.pairwright.intake.rows.Problem;
 import org.pairwright.intake.running.RunningProgram;
@@ -43,9 +43,9 @@ public record IntakeReview(
         return lines.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** How the columns were understood, to be kept or corrected. */
-    public SavedMapping mapping() {
-        return SavedMapping.of(mappings());
+    /** All that was said, with the columns as they were understood: what is kept for the next file. */
+    public Recipe recipe() {
+        return options.recipe().withColumns(mappings());
     }
 
     public List<ColumnMapping> mappings() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.pairwright.intake.recipe.RecipeJson;
 import org.pairwright.intake.review.ReviewLine;
 import org.pairwright.intake.review.UpToDate;
 import org.pairwright.intake.rows.Applicant;
@@ -134,7 +135,7 @@ final class OneIntake {
                                 program.id(),
                                 file.name(),
                                 file.digest(),
-                                review.mapping().toJson(),
+                                RecipeJson.write(review.recipe()),
                                 review.counts().toJson()));
     }
 }

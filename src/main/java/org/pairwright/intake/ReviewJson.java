@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.columns.IntakeField;
+import org.pairwright.intake.columns.Target;
 import org.pairwright.intake.review.ReviewLine;
 import org.pairwright.intake.rows.Applicant;
 import org.pairwright.intake.rows.Problem;
@@ -86,7 +87,7 @@ public final class ReviewJson {
         mapping.columns().stream()
                 .filter(column -> !column.header().isEmpty())
                 .forEach(column -> columns.putIfAbsent(
-                        column.header(), column.field().map(IntakeField::key).orElse(null)));
+                        column.header(), column.target().map(Target::key).orElse(null)));
         var object = object();
         object.put("sheet", mapping.sheet());
         object.put("headerRow", mapping.headerRow());

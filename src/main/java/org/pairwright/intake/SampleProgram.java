@@ -19,6 +19,7 @@ import org.pairwright.program.plan.Program;
 import org.pairwright.program.plan.Purpose;
 import org.pairwright.spreadsheet.Sheet;
 import org.pairwright.spreadsheet.UnreadableFile;
+import org.pairwright.spreadsheet.Workbook;
 import org.pairwright.spreadsheet.WorkbookReader;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.Journal;
@@ -53,11 +54,12 @@ public final class SampleProgram {
      */
     public IntakeResult takeIn(LocalDate today, List<Criterion> criteria, Progress progress) {
         var sheets = ShiftedSheets.to(today, workbook(progress));
+        var sample = new Book("running-program.xlsx", "sample", new Workbook(sheets, Optional.empty()));
         var review = Intake.review(
-                new ReadFile("running-program.xlsx", "sample", List.of()),
-                sheets,
+                new Books(List.of(sample), List.of()),
                 IntakeOptions.usual(today),
-                takingIn.known(OptionalLong.empty()));
+                takingIn.known(OptionalLong.empty()),
+                Progress.UNWATCHED);
         var target = new IntakeTarget(program(review.running().details(), today), criteria);
         return takingIn.confirm(
                 review,

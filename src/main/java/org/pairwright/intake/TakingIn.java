@@ -12,6 +12,8 @@ import org.pairwright.text.Sentence;
 
 /** Takes a review in: everything of it as one step, or nothing. */
 public final class TakingIn {
+    private static final long NO_PROGRAM = 0;
+
     private final Journal journal;
     private final IntakeStores stores;
 
@@ -20,11 +22,14 @@ public final class TakingIn {
         this.stores = IntakeStores.of(database);
     }
 
-    /** The people of the desk as a program sees them; without one, as a new program would. */
-    public KnownPeople known(OptionalLong program) {
+    /** What the desk knows as a program sees it; without one, as a new program would. */
+    public DeskKnowledge known(OptionalLong program) {
         var participants =
                 program.isPresent() ? stores.participants().ofProgram(program.getAsLong()) : List.<Participant>of();
-        return KnownPeople.of(stores.persons().all(), participants);
+        return new DeskKnowledge(
+                KnownPeople.of(stores.persons().all(), participants),
+                stores.fields().ofProgram(program.orElse(NO_PROGRAM)),
+                List.of());
     }
 
     /** Whether one of the files was taken into the program before. */

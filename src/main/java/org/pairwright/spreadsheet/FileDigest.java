@@ -16,12 +16,23 @@ public final class FileDigest {
 
     /** SHA-256 of the content in hexadecimal. */
     public static String of(Path file) throws UnreadableFile {
-        try (var bytes = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+        try (var bytes = new DigestInputStream(Files.newInputStream(file), sha256())) {
             bytes.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(bytes.getMessageDigest().digest());
         } catch (IOException gone) {
             throw new UnreadableFile(
                     Sentence.of("spreadsheet.unreadable.locked", String.valueOf(file.getFileName())), gone);
+        }
+    }
+
+    /** The same of something that never was a file. */
+    public static String of(byte[] content) {
+        return HexFormat.of().formatHex(sha256().digest(content));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java knows SHA-256", e);
         }

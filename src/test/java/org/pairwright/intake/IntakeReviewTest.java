@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.pairwright.fixtures.Cast;
 import org.pairwright.fixtures.sample.SampleFiles;
 import org.pairwright.intake.columns.IntakeField;
-import org.pairwright.intake.columns.SavedMapping;
-import org.pairwright.intake.review.KnownPeople;
+import org.pairwright.intake.columns.Target;
+import org.pairwright.intake.recipe.Recipe;
+import org.pairwright.intake.recipe.RecipeJson;
 import org.pairwright.intake.review.ReviewLine;
 import org.pairwright.intake.rows.Problem;
 import org.pairwright.program.people.Role;
@@ -151,7 +152,7 @@ class IntakeReviewTest {
         var broken = Files.writeString(folder.resolve("broken.xlsx"), "%PDF-1.4");
         var right = csv("Mei Chen,mei@example.org,Mentor,Toronto,IT,Law,,2\n");
 
-        var review = Intake.review(List.of(broken, right), options(), KnownPeople.none(), Progress.UNWATCHED);
+        var review = Intake.review(List.of(broken, right), options(), DeskKnowledge.none(), Progress.UNWATCHED);
 
         assertThat(review.counts().fresh()).isEqualTo(1);
         assertThat(review.unread())
@@ -175,11 +176,11 @@ class IntakeReviewTest {
         var file = Files.writeString(
                 folder.resolve("odd.csv"),
                 "Name,E-mail,Role,Room,Site\nMei Chen,mei@example.org,Mentor,Oslo,3rd floor\n");
-        var corrected = review(file).mappings().getFirst().with(3, Optional.of(IntakeField.SITE));
-        var kept = SavedMapping.fromJson(SavedMapping.of(List.of(corrected)).toJson())
+        var corrected = review(file).mappings().getFirst().with(3, Optional.of(Target.of(IntakeField.SITE)));
+        var kept = RecipeJson.read(RecipeJson.write(Recipe.NONE.withColumns(List.of(corrected))))
                 .orElseThrow();
 
-        var review = Intake.review(List.of(file), options().withMapping(kept), KnownPeople.none(), Progress.UNWATCHED);
+        var review = Intake.review(List.of(file), options().with(kept), DeskKnowledge.none(), Progress.UNWATCHED);
 
         assertThat(review.lines(ReviewLine.Fresh.class)
                         .getFirst()
@@ -197,7 +198,7 @@ class IntakeReviewTest {
                 Sofía Marín,sofia@example.org,Mentor,,Sales,Law,,lots
                 """);
 
-        var review = Intake.review(List.of(broken, file), options(), KnownPeople.none(), Progress.UNWATCHED);
+        var review = Intake.review(List.of(broken, file), options(), DeskKnowledge.none(), Progress.UNWATCHED);
 
         assertThat(ReviewJson.lines(review, ENGLISH))
                 .satisfiesExactly(
@@ -213,13 +214,13 @@ class IntakeReviewTest {
     @Test
     void only_the_sheet_that_was_named_is_read() {
         var mentors = Intake.review(
-                List.of(SampleFiles.SMALL), options().onlySheet("Mentors"), KnownPeople.none(), Progress.UNWATCHED);
+                List.of(SampleFiles.SMALL), options().onlySheet("Mentors"), DeskKnowledge.none(), Progress.UNWATCHED);
 
         assertThat(mentors.counts().fresh()).isEqualTo(24);
     }
 
     private IntakeReview review(Path file) {
-        return Intake.review(List.of(file), options(), KnownPeople.none(), Progress.UNWATCHED);
+        return Intake.review(List.of(file), options(), DeskKnowledge.none(), Progress.UNWATCHED);
     }
 
     private static IntakeOptions options() {

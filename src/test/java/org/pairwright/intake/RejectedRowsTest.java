@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
 import org.pairwright.fixtures.sample.SampleFiles;
-import org.pairwright.intake.review.KnownPeople;
 import org.pairwright.spreadsheet.Cell;
 import org.pairwright.spreadsheet.WorkbookReader;
 import org.pairwright.task.Progress;
@@ -85,6 +84,6 @@ class RejectedRowsTest {
     }
 
     private static IntakeReview review(Path file) {
-        return Intake.review(List.of(file), IntakeOptions.usual(Cast.TODAY), KnownPeople.none(), Progress.UNWATCHED);
+        return Intake.review(List.of(file), IntakeOptions.usual(Cast.TODAY), DeskKnowledge.none(), Progress.UNWATCHED);
     }
 }

@@ -7,14 +7,14 @@ import java.util.Optional;
  *
  * @param index counted from 0
  * @param header as in the file, empty where it has none
- * @param field what it is taken in as; empty where it is not
+ * @param target what it is taken in as; empty where it is not
  * @param couldBe what it also looks like although another column is the better one for it
  */
 public record Column(
-        int index, String header, Optional<IntakeField> field, Certainty certainty, Optional<IntakeField> couldBe) {
+        int index, String header, Optional<Target> target, Certainty certainty, Optional<IntakeField> couldBe) {
 
     static Column taken(int index, String header, IntakeField field, Certainty certainty) {
-        return new Column(index, header, Optional.of(field), certainty, Optional.empty());
+        return new Column(index, header, Optional.of(Target.of(field)), certainty, Optional.empty());
     }
 
     static Column notTaken(int index, String header, Optional<IntakeField> couldBe) {
@@ -26,7 +26,12 @@ public record Column(
         return new Column(index, header, Optional.empty(), Certainty.SENSITIVE, Optional.empty());
     }
 
-    Column said(Optional<IntakeField> changed) {
+    /** The field that every desk has, where it is taken in as one. */
+    public Optional<IntakeField> field() {
+        return target.flatMap(Target::known);
+    }
+
+    Column said(Optional<Target> changed) {
         return new Column(index, header, changed, Certainty.SAID, Optional.empty());
     }
 

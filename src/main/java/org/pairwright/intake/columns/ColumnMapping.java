@@ -51,7 +51,7 @@ public record ColumnMapping(String sheet, int headerRow, List<Column> columns) {
     /** Columns with a header that are not taken in. */
     public List<Column> notTaken() {
         return columns.stream()
-                .filter(column -> column.field().isEmpty() && !column.header().isEmpty())
+                .filter(column -> column.target().isEmpty() && !column.header().isEmpty())
                 .toList();
     }
 
@@ -64,18 +64,18 @@ public record ColumnMapping(String sheet, int headerRow, List<Column> columns) {
     }
 
     /** The same with one column corrected; a column that had the field before gives it up. */
-    public ColumnMapping with(int index, Optional<IntakeField> field) {
+    public ColumnMapping with(int index, Optional<Target> target) {
         return new ColumnMapping(
                 sheet,
                 headerRow,
-                columns.stream().map(column -> corrected(column, index, field)).toList());
+                columns.stream().map(column -> corrected(column, index, target)).toList());
     }
 
-    private static Column corrected(Column column, int index, Optional<IntakeField> field) {
+    private static Column corrected(Column column, int index, Optional<Target> target) {
         if (column.index() == index) {
-            return column.said(field);
+            return column.said(target);
         }
-        boolean gives = field.isPresent() && column.field().equals(field);
+        boolean gives = target.isPresent() && column.target().equals(target);
         return gives ? column.said(Optional.empty()) : column;
     }
 }

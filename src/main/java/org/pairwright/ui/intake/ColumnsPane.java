@@ -15,6 +15,7 @@ import org.pairwright.intake.IntakeReview;
 import org.pairwright.intake.columns.Column;
 import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.columns.IntakeField;
+import org.pairwright.intake.columns.Target;
 import org.pairwright.text.Messages;
 
 /** How the columns were understood, sheet by sheet; each can be corrected. */
@@ -68,7 +69,8 @@ final class ColumnsPane extends ScrollPane {
         choice.setValue(column.field());
         choice.setPrefWidth(FIELD_WIDTH);
         choice.setAccessibleText(messages.say("intakescreen.fieldOf", column.title()));
-        choice.setOnAction(_ -> model.correct(review, mapping, column.index(), choice.getValue()));
+        choice.setOnAction(_ ->
+                model.correct(review, mapping, column.index(), choice.getValue().map(Target::of)));
         return choice;
     }
 

@@ -16,8 +16,8 @@ import org.pairwright.intake.IntakeResult;
 import org.pairwright.intake.IntakeReview;
 import org.pairwright.intake.IntakeTarget;
 import org.pairwright.intake.columns.ColumnMapping;
-import org.pairwright.intake.columns.IntakeField;
-import org.pairwright.intake.columns.SavedMapping;
+import org.pairwright.intake.columns.Target;
+import org.pairwright.intake.recipe.Recipe;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.plan.Purpose;
 import org.pairwright.text.Sentence;
@@ -31,7 +31,7 @@ public final class IntakeViewModel {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Situation> situation = new ReadOnlyObjectWrapper<>(new Situation.Nothing());
     private List<Path> files = List.of();
-    private SavedMapping said = SavedMapping.NONE;
+    private Recipe said = Recipe.NONE;
 
     public IntakeViewModel(IntakeActs acts, IntakeWindow window, Clock clock) {
         this.acts = acts;
@@ -47,7 +47,7 @@ public final class IntakeViewModel {
     void open(List<Path> chosen) {
         if (!chosen.equals(files) || situation.get() instanceof Situation.Done) {
             files = chosen;
-            said = SavedMapping.NONE;
+            said = Recipe.NONE;
             read();
         }
     }
@@ -57,11 +57,11 @@ public final class IntakeViewModel {
     }
 
     /** She says what a column is; the rows are read anew with it. */
-    void correct(IntakeReview review, ColumnMapping mapping, int column, Optional<IntakeField> field) {
+    void correct(IntakeReview review, ColumnMapping mapping, int column, Optional<Target> field) {
         var corrected = review.mappings().stream()
                 .map(known -> known.equals(mapping) ? mapping.with(column, field) : known)
                 .toList();
-        said = SavedMapping.of(corrected);
+        said = said.withColumns(corrected);
         read();
     }
 
@@ -90,7 +90,7 @@ public final class IntakeViewModel {
             return;
         }
         situation.set(new Situation.Reading());
-        var options = IntakeOptions.usual(LocalDate.now(clock)).withMapping(said);
+        var options = IntakeOptions.usual(LocalDate.now(clock)).with(said);
         var target = target();
         window.jobs()
                 .run(

@@ -1,0 +1,8 @@
+package org.pairwright.intake.rows;
+
+/**
+ * One cell of the files.
+ *
+ * @param column counted from 0
+ */
+public record CellPlace(SheetPlace at, int column) {}
