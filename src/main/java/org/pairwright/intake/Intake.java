@@ -6,6 +6,7 @@ import java.util.List;
 import org.pairwright.intake.review.Reviewing;
 import org.pairwright.intake.rows.ReadRow;
 import org.pairwright.intake.running.RunningProgram;
+import org.pairwright.intake.values.Learnt;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
@@ -44,7 +45,8 @@ public final class Intake {
 
     private IntakeReview review() {
         progress.report(0, rows.size(), Sentence.of("intake.comparing"));
-        return new IntakeReview(files, unread, Reviewing.review(rows, known.people()), running, options);
+        return new IntakeReview(
+                files, unread, Reviewing.review(rows, known.people()), running, Learnt.NOTHING, options);
     }
 
     private void understand(Book book) {

@@ -6,7 +6,12 @@ import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.recipe.Recipe;
 import org.pairwright.intake.review.ReviewLine;
 import org.pairwright.intake.rows.Problem;
+import org.pairwright.intake.rows.Repair;
+import org.pairwright.intake.rows.Repairs;
 import org.pairwright.intake.running.RunningProgram;
+import org.pairwright.intake.values.ColumnNote;
+import org.pairwright.intake.values.Learnt;
+import org.pairwright.intake.values.ValueList;
 
 /**
  * What taking the files in would change. Changes nothing itself.
@@ -15,12 +20,14 @@ import org.pairwright.intake.running.RunningProgram;
  * @param unread those that could not, with the reason
  * @param lines one for each row about people
  * @param running pairs, sessions and goals where the workbooks have them
+ * @param learnt what the columns taught about their values
  */
 public record IntakeReview(
         List<ReadFile> files,
         List<UnreadFile> unread,
         List<ReviewLine> lines,
         RunningProgram running,
+        Learnt learnt,
         IntakeOptions options) {
 
     public IntakeReview {
@@ -37,6 +44,21 @@ public record IntakeReview(
     public List<Problem> problems() {
         return Stream.concat(lines.stream().flatMap(line -> line.problems().stream()), running.problems().stream())
                 .toList();
+    }
+
+    /** The problems brought together into few repairs. */
+    public List<Repair> repairs() {
+        return Repairs.of(problems());
+    }
+
+    /** One for each field whose values can be mapped to known ones. */
+    public List<ValueList> values() {
+        return learnt.values();
+    }
+
+    /** What was read off whole columns, such as the order of day and month. */
+    public List<ColumnNote> notes() {
+        return learnt.notes();
     }
 
     public <T extends ReviewLine> List<T> lines(Class<T> kind) {

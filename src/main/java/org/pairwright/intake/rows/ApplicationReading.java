@@ -53,6 +53,7 @@ final class ApplicationReading {
         var oneOfBoth = offers ? Role.MENTOR : Role.MENTEE;
         var guessed = offers && wants ? Role.BOTH : oneOfBoth;
         cells.warn(
+                ProblemKind.MISSING,
                 IntakeField.ROLE,
                 Sentence.of("intake.expected.role"),
                 Sentence.of("intake.action.guessedRole", guessed));
@@ -68,7 +69,10 @@ final class ApplicationReading {
             cells.reject(IntakeField.CAPACITY, Sentence.of("intake.expected.capacity", MOST_PLACES));
         } else if (places.getAsInt() == 0) {
             cells.warn(
-                    IntakeField.CAPACITY, Sentence.of("intake.expected.aPlace"), Sentence.of("intake.action.noPlaces"));
+                    ProblemKind.ASSUMED,
+                    IntakeField.CAPACITY,
+                    Sentence.of("intake.expected.aPlace"),
+                    Sentence.of("intake.action.noPlaces"));
         }
         return places;
     }

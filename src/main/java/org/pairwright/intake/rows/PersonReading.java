@@ -55,6 +55,7 @@ final class PersonReading {
                 contact.email().isEmpty() && !cells.says(IntakeField.EMAIL) && !cells.says(IntakeField.EMPLOYEE_ID);
         if (unknown) {
             cells.warn(
+                    ProblemKind.MISSING,
                     IntakeField.EMAIL,
                     Sentence.of("intake.expected.identity"),
                     Sentence.of("intake.action.nameAndSite"));

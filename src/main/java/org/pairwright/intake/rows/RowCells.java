@@ -76,35 +76,36 @@ final class RowCells {
 
     /** The row cannot be taken in as the cell stands. */
     void reject(IntakeField field, Sentence expected) {
-        add(field, shown(field), expected, Sentence.of("intake.action.correctRow"), Severity.ERROR);
+        var action = Sentence.of("intake.action.correctRow");
+        add(ProblemKind.NOT_UNDERSTOOD, field, shown(field), new Advice(expected, action, Severity.ERROR));
     }
 
     /** The row cannot be taken in because something is not there. */
     void rejectWithout(IntakeField field, Sentence expected, Sentence action) {
-        add(field, "", expected, action, Severity.ERROR);
+        add(ProblemKind.MISSING, field, "", new Advice(expected, action, Severity.ERROR));
     }
 
     /** The cell is left out, the row taken in. */
     void leaveOut(IntakeField field, Sentence expected) {
-        warn(field, expected, Sentence.of("intake.action.leftOut"));
+        warn(ProblemKind.NOT_UNDERSTOOD, field, expected, Sentence.of("intake.action.leftOut"));
     }
 
-    void warn(IntakeField field, Sentence expected, Sentence action) {
-        add(field, shown(field), expected, action, Severity.WARNING);
+    void warn(ProblemKind kind, IntakeField field, Sentence expected, Sentence action) {
+        add(kind, field, shown(field), new Advice(expected, action, Severity.WARNING));
     }
 
     private void noteFault(IntakeField field, Cell.Fault fault) {
+        var action = Sentence.of("intake.action.fixFormula");
         add(
+                ProblemKind.DAMAGED,
                 field,
                 fault.shown(),
-                Sentence.of("intake.expected.value"),
-                Sentence.of("intake.action.fixFormula"),
-                Severity.WARNING);
+                new Advice(Sentence.of("intake.expected.value"), action, Severity.WARNING));
     }
 
     /** A cell is looked at more than once; its problem is said once. */
-    private void add(IntakeField field, String found, Sentence expected, Sentence action, Severity severity) {
-        var problem = new Problem(at, reader.title(field), found, expected, action, severity);
+    private void add(ProblemKind kind, IntakeField field, String found, Advice advice) {
+        var problem = new Problem(kind, reader.place(at, field), found, advice);
         if (!problems.contains(problem)) {
             problems.add(problem);
         }

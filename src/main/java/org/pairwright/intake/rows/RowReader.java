@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.pairwright.intake.columns.Column;
 import org.pairwright.intake.columns.ColumnMapping;
@@ -75,9 +76,12 @@ public final class RowReader {
         return columns.containsKey(field);
     }
 
-    String title(IntakeField field) {
+    /** Where the cell of a field stands, or the row where no column has the field. */
+    ProblemPlace place(SheetPlace at, IntakeField field) {
         var column = columns.get(field);
-        return column == null ? "" : column.title();
+        return column == null
+                ? ProblemPlace.of(at, "")
+                : new ProblemPlace(at, column.title(), OptionalInt.of(column.index()), column.target());
     }
 
     Optional<Role> roleOfSheet() {

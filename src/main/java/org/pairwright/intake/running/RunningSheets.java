@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.pairwright.intake.columns.Plain;
+import org.pairwright.intake.rows.Advice;
 import org.pairwright.intake.rows.Days;
 import org.pairwright.intake.rows.Problem;
+import org.pairwright.intake.rows.ProblemKind;
+import org.pairwright.intake.rows.ProblemPlace;
 import org.pairwright.intake.rows.Severity;
 import org.pairwright.intake.rows.SheetPlace;
 import org.pairwright.program.pairs.Goal;
@@ -104,12 +107,10 @@ public final class RunningSheets {
 
     private void problem(PairTable table, SheetRow row, Two two, PairColumn column, Sentence expected) {
         problems.add(new Problem(
-                two.at(),
-                table.title(column),
+                ProblemKind.NOT_UNDERSTOOD,
+                ProblemPlace.of(two.at(), table.title(column)),
                 table.text(row, column),
-                expected,
-                Sentence.of("intake.action.correctRow"),
-                Severity.ERROR));
+                new Advice(expected, Sentence.of("intake.action.correctRow"), Severity.ERROR)));
     }
 
     private static OptionalInt number(Cell cell) {
