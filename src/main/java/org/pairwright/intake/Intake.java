@@ -3,7 +3,14 @@ package org.pairwright.intake;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.pairwright.intake.columns.IntakeField;
+import org.pairwright.intake.columns.Target;
+import org.pairwright.intake.review.ReviewTerms;
 import org.pairwright.intake.review.Reviewing;
+import org.pairwright.intake.rows.ProblemPlace;
+import org.pairwright.intake.rows.SheetPlace;
 import org.pairwright.intake.rows.ReadRow;
 import org.pairwright.intake.running.RunningProgram;
 import org.pairwright.intake.values.Learnt;
@@ -45,8 +52,26 @@ public final class Intake {
 
     private IntakeReview review() {
         progress.report(0, rows.size(), Sentence.of("intake.comparing"));
-        return new IntakeReview(
-                files, unread, Reviewing.review(rows, known.people()), running, Learnt.NOTHING, options);
+        var people = Reviewing.review(rows, known.people(), terms());
+        return new IntakeReview(files, unread, people, running, Learnt.NOTHING, options);
+    }
+
+    private ReviewTerms terms() {
+        return new ReviewTerms(
+                options.said().decisions(), options.recipe().policies(), (at, field) -> place(at, field));
+    }
+
+    /** The cell of a row that has a field. */
+    private ProblemPlace place(SheetPlace at, IntakeField field) {
+        return files.stream()
+                .filter(file -> file.name().equals(at.file()))
+                .flatMap(file -> file.sheets().stream())
+                .filter(sheet -> sheet.name().equals(at.sheet()))
+                .flatMap(sheet -> sheet.mapping().flatMap(mapping -> mapping.of(field)).stream())
+                .findFirst()
+                .map(column -> new ProblemPlace(
+                        at, column.title(), OptionalInt.of(column.index()), Optional.of(Target.of(field))))
+                .orElseGet(() -> ProblemPlace.of(at, ""));
     }
 
     private void understand(Book book) {

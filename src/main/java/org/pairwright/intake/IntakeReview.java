@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.recipe.Recipe;
+import org.pairwright.intake.review.Asked;
+import org.pairwright.intake.review.Missing;
 import org.pairwright.intake.review.ReviewLine;
+import org.pairwright.intake.review.Reviewed;
 import org.pairwright.intake.rows.Problem;
 import org.pairwright.intake.rows.Repair;
 import org.pairwright.intake.rows.Repairs;
@@ -18,14 +21,14 @@ import org.pairwright.intake.values.ValueList;
  *
  * @param files those that could be read, with their sheets and columns
  * @param unread those that could not, with the reason
- * @param lines one for each row about people
+ * @param people one line for each row about people, who may be one, and who is missing
  * @param running pairs, sessions and goals where the workbooks have them
  * @param learnt what the columns taught about their values
  */
 public record IntakeReview(
         List<ReadFile> files,
         List<UnreadFile> unread,
-        List<ReviewLine> lines,
+        Reviewed people,
         RunningProgram running,
         Learnt learnt,
         IntakeOptions options) {
@@ -33,16 +36,30 @@ public record IntakeReview(
     public IntakeReview {
         files = List.copyOf(files);
         unread = List.copyOf(unread);
-        lines = List.copyOf(lines);
     }
 
     public IntakeCounts counts() {
-        return IntakeCounts.of(lines);
+        return IntakeCounts.of(lines());
+    }
+
+    /** One for each row about people, in their order. */
+    public List<ReviewLine> lines() {
+        return people.lines();
+    }
+
+    /** Whether two are the same person: with both sides, and her answer where she gave one. */
+    public List<Asked> questions() {
+        return people.questions();
+    }
+
+    /** Who of the program is not in the files. */
+    public Missing missing() {
+        return people.missing();
     }
 
     /** All problems in the order of the rows, errors and warnings. */
     public List<Problem> problems() {
-        return Stream.concat(lines.stream().flatMap(line -> line.problems().stream()), running.problems().stream())
+        return Stream.concat(lines().stream().flatMap(line -> line.problems().stream()), running.problems().stream())
                 .toList();
     }
 
@@ -62,7 +79,7 @@ public record IntakeReview(
     }
 
     public <T extends ReviewLine> List<T> lines(Class<T> kind) {
-        return lines.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return lines().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** All that was said, with the columns as they were understood: what is kept for the next file. */

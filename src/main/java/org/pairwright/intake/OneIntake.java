@@ -30,12 +30,14 @@ final class OneIntake {
     private final Map<Long, Person> persons = new HashMap<>();
     private final Set<Long> touched = new HashSet<>();
     private final List<Sentence> notes = new ArrayList<>();
+    private final UpToDate upToDate;
 
     OneIntake(IntakeStores stores, OpenStep step, IntakeReview review, Progress progress) {
         this.stores = stores;
         this.step = step;
         this.review = review;
         this.progress = progress;
+        upToDate = new UpToDate(review.options().recipe().policies());
     }
 
     IntakeResult run(IntakeTarget target) {
@@ -72,9 +74,9 @@ final class OneIntake {
         var changed = review.lines(ReviewLine.Changed.class);
         var persons = new ArrayList<Person>();
         fresh.forEach(line -> persons.add(line.onDesk()
-                .map(known -> UpToDate.person(known, line.applicant()))
+                .map(known -> upToDate.person(known, line.applicant()))
                 .orElseGet(() -> UpToDate.person(line.applicant()))));
-        changed.forEach(line -> persons.add(UpToDate.person(line.known().person(), line.applicant())));
+        changed.forEach(line -> persons.add(upToDate.person(line.known().person(), line.applicant())));
         var saved = savePersons(persons);
         var participants = new ArrayList<Participant>();
         for (int n = 0; n < fresh.size(); n++) {
@@ -82,7 +84,7 @@ final class OneIntake {
         }
         changed.forEach(line -> line.known()
                 .participant()
-                .ifPresent(known -> participants.add(UpToDate.participant(known, line.applicant()))));
+                .ifPresent(known -> participants.add(upToDate.participant(known, line.applicant()))));
         return everybody(program, saveParticipants(participants));
     }
 

@@ -27,7 +27,7 @@ public final class TakingIn {
         var participants =
                 program.isPresent() ? stores.participants().ofProgram(program.getAsLong()) : List.<Participant>of();
         return new DeskKnowledge(
-                KnownPeople.of(stores.persons().all(), participants),
+                KnownPeople.of(stores.persons().all(), participants, List.of()),
                 stores.fields().ofProgram(program.orElse(NO_PROGRAM)),
                 List.of());
     }

@@ -49,7 +49,7 @@ public sealed interface ReviewLine {
         }
     }
 
-    /** The same person stands in a later row, into which this one goes; the later one wins. */
+    /** The same person stands in another row, into which this one goes: the later answer wins. */
     record Merged(Applicant applicant, SheetPlace into, List<Problem> problems) implements ReviewLine {
         @Override
         public SheetPlace at() {
@@ -57,8 +57,24 @@ public sealed interface ReviewLine {
         }
 
         public Sentence sentence() {
-            return Sentence.of(
-                    "intake.merged", applicant.name().full(), at().sheet(), at().row(), into.sheet(), into.row());
+            boolean above = at().file().equals(into.file())
+                    && at().sheet().equals(into.sheet())
+                    && into.row() < at().row();
+            return above
+                    ? Sentence.of(
+                            "intake.mergedAbove",
+                            applicant.name().full(),
+                            at().sheet(),
+                            at().row(),
+                            into.sheet(),
+                            into.row())
+                    : Sentence.of(
+                            "intake.merged",
+                            applicant.name().full(),
+                            at().sheet(),
+                            at().row(),
+                            into.sheet(),
+                            into.row());
         }
     }
 

@@ -91,9 +91,9 @@ record LineRow(int number, SheetPlace at, String name, String role, Fate fate, L
 
         private String said(FieldChange change) {
             return change.before().isEmpty()
-                    ? messages.say("intakescreen.filled", Sentence.of(change.field()), change.after())
+                    ? messages.say("intakescreen.filled", change.called(), change.after())
                     : messages.say(
-                            "intakescreen.changed", Sentence.of(change.field()), change.before(), change.after());
+                            "intakescreen.changed", change.called(), change.before(), change.after());
         }
 
         private List<String> said(List<Problem> problems) {
