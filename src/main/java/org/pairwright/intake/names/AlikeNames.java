@@ -78,7 +78,7 @@ public final class AlikeNames {
                 from = n;
             }
         }
-        alike.values().forEach(all -> all.sort(Comparator.comparing(Alike::how).thenComparing(Alike::name)));
+        alike.values().forEach(all -> all.sort(Comparator.comparing(Alike::how).thenComparingInt(Alike::name)));
         found = true;
     }
 

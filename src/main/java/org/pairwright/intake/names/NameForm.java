@@ -20,13 +20,42 @@ import org.pairwright.program.people.Name;
 public record NameForm(String written, List<String> first, List<String> last, Set<String> generation) {
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Set<String> TITLES = Set.of(
-            "dr", "prof", "professor", "professora", "mr", "mrs", "ms", "miss", "herr", "frau", "ing", "dipl", "mag", "sr",
-            "sra", "srta", "don", "doña", "mme", "mlle", "dra", "phd", "mba", "msc", "bsc", "med", "rer", "nat", "hc", "sir");
+            "dr",
+            "prof",
+            "professor",
+            "professora",
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "herr",
+            "frau",
+            "ing",
+            "dipl",
+            "mag",
+            "sr",
+            "sra",
+            "srta",
+            "don",
+            "doña",
+            "mme",
+            "mlle",
+            "dra",
+            "phd",
+            "mba",
+            "msc",
+            "bsc",
+            "med",
+            "rer",
+            "nat",
+            "hc",
+            "sir");
     private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "da", "do", "dos", "das", "di", "del", "della", "la", "le", "du", "des", "bin",
-            "binti", "bint", "al", "el", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "ibn", "y", "e", "und", "d",
-            "ul");
-    private static final Set<String> GENERATIONS = Set.of("jr", "junior", "senior", "ii", "iii", "iv", "filho", "neto", "hijo");
+            "van", "von", "der", "den", "de", "da", "do", "dos", "das", "di", "del", "della", "la", "le", "du", "des",
+            "bin", "binti", "bint", "al", "el", "ter", "ten", "te", "zu", "zum", "zur", "af", "av", "ibn", "y", "e",
+            "und", "d", "ul");
+    private static final Set<String> GENERATIONS =
+            Set.of("jr", "junior", "senior", "ii", "iii", "iv", "filho", "neto", "hijo");
 
     public NameForm {
         first = List.copyOf(first);
@@ -38,7 +67,9 @@ public record NameForm(String written, List<String> first, List<String> last, Se
         var first = words(name.first());
         var last = words(name.last());
         var generation = new TreeSet<String>();
-        Stream.concat(first.stream(), last.stream()).filter(GENERATIONS::contains).forEach(generation::add);
+        Stream.concat(first.stream(), last.stream())
+                .filter(GENERATIONS::contains)
+                .forEach(generation::add);
         var givenWritten = kept(first, TITLES);
         var lastWritten = kept(last, Set.of());
         return new NameForm(

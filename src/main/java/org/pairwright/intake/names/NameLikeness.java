@@ -35,7 +35,10 @@ public enum NameLikeness {
     }
 
     private static Optional<NameLikeness> partly(NameForm one, NameForm other) {
-        if (one.last().isEmpty() || other.last().isEmpty() || one.first().isEmpty() || other.first().isEmpty()) {
+        if (one.last().isEmpty()
+                || other.last().isEmpty()
+                || one.first().isEmpty()
+                || other.first().isEmpty()) {
             return Optional.empty();
         }
         boolean sameLast = one.last().equals(other.last());

@@ -35,17 +35,19 @@ final class Nicknames {
 
     private static Map<String, Set<String>> load() {
         var file = new Properties();
-        try (var stream =
-                        Objects.requireNonNull(Nicknames.class.getResourceAsStream("/org/pairwright/intake/names.properties"));
+        try (var stream = Objects.requireNonNull(
+                        Nicknames.class.getResourceAsStream("/org/pairwright/intake/names.properties"));
                 var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             file.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         var groups = new HashMap<String, Set<String>>();
-        file.stringPropertyNames().forEach(group -> SPACE.splitAsStream(file.getProperty(group))
-                .map(name -> Letters.sound(Letters.plain(name)))
-                .forEach(name -> groups.computeIfAbsent(name, _ -> new HashSet<>()).add(group)));
+        file.stringPropertyNames()
+                .forEach(group -> SPACE.splitAsStream(file.getProperty(group))
+                        .map(name -> Letters.sound(Letters.plain(name)))
+                        .forEach(name -> groups.computeIfAbsent(name, _ -> new HashSet<>())
+                                .add(group)));
         return groups;
     }
 }

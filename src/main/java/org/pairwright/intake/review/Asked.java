@@ -26,8 +26,7 @@ public record Asked(Question question, Sentence why, Side row, Side other, Optio
         var fields = new LinkedHashSet<>(ofRow.keySet());
         fields.addAll(ofOther.keySet());
         return fields.stream()
-                .map(field ->
-                        new Comparison(field, ofRow.getOrDefault(field, ""), ofOther.getOrDefault(field, "")))
+                .map(field -> new Comparison(field, ofRow.getOrDefault(field, ""), ofOther.getOrDefault(field, "")))
                 .filter(one -> !one.isSilent())
                 .toList();
     }

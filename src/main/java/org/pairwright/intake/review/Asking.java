@@ -33,7 +33,7 @@ final class Asking {
     private record Member(Side side, Identity identity, Candidate candidate) {}
 
     /** Somebody who may be the same, and why. */
-    private record Maybe(Member member, Sentence why, int rank) {}
+    private record Maybe(Member member, NameLikeness how, int agreeing) {}
 
     Asking(KnownPeople known, Gathering gathered, Decisions decisions) {
         this.known = known;
@@ -66,9 +66,7 @@ final class Asking {
 
     private static Member inFiles(Somebody somebody) {
         var together = somebody.together();
-        var side = somebody.known()
-                .<Side>map(Side.OnDesk::new)
-                .orElseGet(() -> new Side.OfFiles(together));
+        var side = somebody.known().<Side>map(Side.OnDesk::new).orElseGet(() -> new Side.OfFiles(together));
         var candidate = somebody.known()
                 .<Candidate>map(person -> new Candidate.OnDesk(person.person().id()))
                 .orElseGet(() -> new Candidate.InFiles(together.at()));
@@ -96,7 +94,8 @@ final class Asking {
                         "intake.why.numbers",
                         mine.workplace().employeeId(),
                         other.identity().employeeId());
-            case NUMBER_TWICE -> Sentence.of("intake.why.numberTwice", mine.workplace().employeeId());
+            case NUMBER_TWICE ->
+                Sentence.of("intake.why.numberTwice", mine.workplace().employeeId());
             case SEVERAL -> Sentence.of("intake.why.several", mine.name().full());
         };
     }
@@ -107,8 +106,11 @@ final class Asking {
             var maybe = new ArrayList<Maybe>();
             collect(maybe, identity, name, NameLikeness.SAME_NAME);
             names.to(name).forEach(alike -> collect(maybe, identity, alike.name(), alike.how()));
-            maybe.sort(Comparator.comparingInt(Maybe::rank));
-            maybe.stream().limit(MOST_ASKED).forEach(one -> ask(somebody, one.member(), one.why()));
+            maybe.sort(Comparator.comparing(Maybe::how)
+                    .thenComparing(Comparator.comparingInt(Maybe::agreeing).reversed()));
+            maybe.stream()
+                    .limit(MOST_ASKED)
+                    .forEach(one -> ask(somebody, one.member(), words(one.how(), identity, one.member())));
         }
         members.computeIfAbsent(name, _ -> new ArrayList<>(1)).add(inFiles(somebody));
     }
@@ -117,15 +119,13 @@ final class Asking {
         members.getOrDefault(name, List.of()).stream()
                 .limit(MOST_OF_ONE_NAME)
                 .forEach(member -> identity.resembles(member.identity(), how)
-                        .ifPresent(like -> maybe.add(new Maybe(
-                                member, words(like, identity, member), rank(like, identity, member.identity())))));
+                        .ifPresent(like -> maybe.add(new Maybe(member, like, agreeing(identity, member.identity())))));
     }
 
-    /** The more alike the lower. */
-    private static int rank(NameLikeness how, Identity one, Identity other) {
-        int agreeing = (one.department().equals(other.department()) ? 1 : 0)
+    /** In how much else they agree. */
+    private static int agreeing(Identity one, Identity other) {
+        return (one.department().equals(other.department()) ? 1 : 0)
                 + (one.email().isEmpty() || other.email().isEmpty() ? 1 : 0);
-        return how.ordinal() * 3 - agreeing;
     }
 
     private static Sentence words(NameLikeness how, Identity one, Member other) {
@@ -140,11 +140,7 @@ final class Asking {
         boolean known = asked.stream().anyMatch(one -> one.question().equals(question));
         if (!herself && !known && !isSettledBy(asked, other.candidate())) {
             asked.add(new Asked(
-                    question,
-                    why,
-                    new Side.OfFiles(somebody.together()),
-                    other.side(),
-                    decisions.answer(question)));
+                    question, why, new Side.OfFiles(somebody.together()), other.side(), decisions.answer(question)));
         }
     }
 

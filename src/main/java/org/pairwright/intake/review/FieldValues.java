@@ -21,11 +21,16 @@ import org.pairwright.program.people.Workplace;
 /** What is known of somebody, field by field as text, always in the same order. */
 final class FieldValues {
     private static final Map<String, IntakeField> OURS = Map.of(
-            BuiltIn.LANGUAGES, IntakeField.LANGUAGES,
-            IntakeField.START.key(), IntakeField.START,
-            BuiltIn.OFFERED, IntakeField.OFFERED,
-            BuiltIn.WANTED, IntakeField.WANTED,
-            BuiltIn.NOTES, IntakeField.NOTES);
+            BuiltIn.LANGUAGES,
+            IntakeField.LANGUAGES,
+            IntakeField.START.key(),
+            IntakeField.START,
+            BuiltIn.OFFERED,
+            IntakeField.OFFERED,
+            BuiltIn.WANTED,
+            IntakeField.WANTED,
+            BuiltIn.NOTES,
+            IntakeField.NOTES);
     private static final List<String> OF_PERSON = List.of(BuiltIn.LANGUAGES, IntakeField.START.key());
     private static final List<String> OF_PARTICIPANT = List.of(BuiltIn.OFFERED, BuiltIn.WANTED, BuiltIn.NOTES);
 
@@ -85,8 +90,8 @@ final class FieldValues {
         answers.byField().entrySet().stream()
                 .filter(answer -> !OURS.containsKey(answer.getKey()))
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(answer -> values.put(
-                        new Target.Own(answer.getKey(), FieldKind.TEXT, false), shown(answer.getValue())));
+                .forEach(answer ->
+                        values.put(new Target.Own(answer.getKey(), FieldKind.TEXT, false), shown(answer.getValue())));
     }
 
     private void add(IntakeField field, String value) {

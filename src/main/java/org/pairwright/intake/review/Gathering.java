@@ -22,8 +22,7 @@ final class Gathering {
     private final List<Doubtful> doubts = new ArrayList<>();
 
     /** A row that may be somebody's; exactly one of both is there. */
-    record Doubtful(
-            Applicant row, Optional<Somebody> inFiles, Optional<Known> onDesk, Recognition.Ground ground) {}
+    record Doubtful(Applicant row, Optional<Somebody> inFiles, Optional<Known> onDesk, Recognition.Ground ground) {}
 
     Gathering(KnownPeople known) {
         this.known = known;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.pairwright.intake.columns.Plain;
-import org.pairwright.intake.names.NameLikeness;
 import org.pairwright.intake.names.NameForm;
+import org.pairwright.intake.names.NameLikeness;
 import org.pairwright.intake.rows.Applicant;
 import org.pairwright.program.people.Contact;
 import org.pairwright.program.people.Name;
@@ -21,8 +21,28 @@ record Identity(String employeeId, String email, NameForm name, String site, Str
 
     /** Many people answer there. */
     private static final Set<String> OF_MANY = Set.of(
-            "info", "office", "hr", "team", "contact", "kontakt", "contacto", "contato", "mail", "reception", "empfang",
-            "buero", "noreply", "none", "admin", "people", "mentoring", "personal", "personnel", "rrhh", "rh", "secretaria");
+            "info",
+            "office",
+            "hr",
+            "team",
+            "contact",
+            "kontakt",
+            "contacto",
+            "contato",
+            "mail",
+            "reception",
+            "empfang",
+            "buero",
+            "noreply",
+            "none",
+            "admin",
+            "people",
+            "mentoring",
+            "personal",
+            "personnel",
+            "rrhh",
+            "rh",
+            "secretaria");
 
     static Identity of(Applicant applicant) {
         return of(applicant.name(), applicant.contact(), applicant.workplace());
@@ -119,14 +139,14 @@ record Identity(String employeeId, String email, NameForm name, String site, Str
     }
 
     private boolean sharesWord(Identity other) {
-        return name.sorted().stream()
-                .filter(word -> word.length() > 1)
-                .anyMatch(other.name.sorted()::contains);
+        return name.sorted().stream().filter(word -> word.length() > 1).anyMatch(other.name.sorted()::contains);
     }
 
     private boolean isNamedAfter(NameForm of) {
         int at = email.indexOf('@');
-        String box = LETTERS_AND_DIGITS.matcher(at < 0 ? email : email.substring(0, at)).replaceAll(" ");
+        String box = LETTERS_AND_DIGITS
+                .matcher(at < 0 ? email : email.substring(0, at))
+                .replaceAll(" ");
         if (OF_MANY.contains(SPACE.splitAsStream(box).findFirst().orElse(""))) {
             return false;
         }

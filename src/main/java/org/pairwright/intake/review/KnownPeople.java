@@ -36,8 +36,7 @@ public final class KnownPeople {
      * @param participants those of the program
      * @param notSame who was said not to be one person
      */
-    public static KnownPeople of(
-            List<Person> persons, List<Participant> participants, Collection<NotSame> notSame) {
+    public static KnownPeople of(List<Person> persons, List<Participant> participants, Collection<NotSame> notSame) {
         Map<Long, Participant> byPerson =
                 participants.stream().collect(Collectors.toMap(Participant::person, Function.identity()));
         var known = new KnownPeople(notSame);

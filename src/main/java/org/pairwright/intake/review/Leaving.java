@@ -67,8 +67,9 @@ final class Leaving {
     private boolean couldStandThere(Participant participant) {
         boolean stillThere = participant.status() != Status.WITHDRAWN;
         return stillThere
-                && roles.stream().anyMatch(role -> (role.mentors() && participant.role().mentors())
-                        || (role.isMentored() && participant.role().isMentored()));
+                && roles.stream()
+                        .anyMatch(role -> (role.mentors() && participant.role().mentors())
+                                || (role.isMentored() && participant.role().isMentored()));
     }
 
     private boolean isMentioned(Person person) {

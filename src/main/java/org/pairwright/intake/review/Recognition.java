@@ -63,17 +63,14 @@ final class Recognition<T> {
         if (!key.isEmpty()) {
             index.computeIfAbsent(key, _ -> new LinkedHashMap<>(2))
                     .putIfAbsent(
-                            entry.identity().name().written()
-                                    + entry.identity().employeeId(),
-                            entry);
+                            entry.identity().name().written() + entry.identity().employeeId(), entry);
         }
     }
 
     Found<T> find(Identity identity) {
         var doubts = new ArrayList<Doubt<T>>();
-        var same = byNumber(identity, doubts)
-                .or(() -> byEmail(identity, doubts))
-                .or(() -> byNameAlone(identity, doubts));
+        var same =
+                byNumber(identity, doubts).or(() -> byEmail(identity, doubts)).or(() -> byNameAlone(identity, doubts));
         return new Found<>(same, doubts);
     }
 
@@ -130,9 +127,7 @@ final class Recognition<T> {
         if (all.size() == 1 && identity.hasPlace()) {
             return Optional.of(all.getFirst());
         }
-        all.stream()
-                .limit(MOST_WHO_SHARE)
-                .forEach(who -> doubts.add(new Doubt<>(who, identity, Ground.SEVERAL)));
+        all.stream().limit(MOST_WHO_SHARE).forEach(who -> doubts.add(new Doubt<>(who, identity, Ground.SEVERAL)));
         return Optional.empty();
     }
 

@@ -57,9 +57,8 @@ public sealed interface ReviewLine {
         }
 
         public Sentence sentence() {
-            boolean above = at().file().equals(into.file())
-                    && at().sheet().equals(into.sheet())
-                    && into.row() < at().row();
+            boolean above =
+                    at().file().equals(into.file()) && at().sheet().equals(into.sheet()) && into.row() < at().row();
             return above
                     ? Sentence.of(
                             "intake.mergedAbove",

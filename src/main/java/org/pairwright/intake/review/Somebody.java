@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pairwright.intake.rows.Applicant;
 import org.pairwright.intake.rows.SheetPlace;
-import org.jspecify.annotations.Nullable;
 
 /** One person of the files, with all rows that are surely hers, and herself on the desk if she is there. */
 final class Somebody {
@@ -82,8 +82,7 @@ final class Somebody {
     private static Applicant later(Applicant above, Applicant below) {
         var one = above.application().signedUpOn();
         var other = below.application().signedUpOn();
-        boolean aboveIsLater =
-                one.isPresent() && other.isPresent() && one.get().isAfter(other.get());
+        boolean aboveIsLater = one.isPresent() && other.isPresent() && one.get().isAfter(other.get());
         return aboveIsLater ? below.updatedBy(above) : above.updatedBy(below);
     }
 

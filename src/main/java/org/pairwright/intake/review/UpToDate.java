@@ -44,8 +44,7 @@ public final class UpToDate {
     public Person person(Person known, Applicant applicant) {
         return known.withName(name(known.name(), Newer.name(known.name(), applicant.name())))
                 .withContact(contact(known.contact(), Newer.contact(known.contact(), applicant.contact())))
-                .withWorkplace(
-                        workplace(known.workplace(), Newer.workplace(known.workplace(), applicant.workplace())))
+                .withWorkplace(workplace(known.workplace(), Newer.workplace(known.workplace(), applicant.workplace())))
                 .withAnswers(answers(known.answers(), Newer.answers(known.answers(), applicant.answers())));
     }
 
@@ -77,9 +76,7 @@ public final class UpToDate {
                 known.person(),
                 known.program(),
                 known.role(),
-                overwrites(IntakeField.STATUS)
-                        ? application.status().orElse(known.status())
-                        : known.status(),
+                overwrites(IntakeField.STATUS) ? application.status().orElse(known.status()) : known.status(),
                 overwrites(IntakeField.SIGNED_UP_AT)
                         ? application.signedUpOn().orElse(known.appliedOn())
                         : known.appliedOn(),
@@ -91,18 +88,17 @@ public final class UpToDate {
         var said = overwrites(IntakeField.CAPACITY) || !known.role().mentors()
                 ? application.places()
                 : OptionalInt.empty();
-        int places =
-                places(role, said, usual(known.places(), USUAL_PLACES, known.role().mentors()));
-        int needs =
-                needs(role, usual(known.mentorsNeeded(), USUAL_NEEDS, known.role().isMentored()));
+        int places = places(
+                role, said, usual(known.places(), USUAL_PLACES, known.role().mentors()));
+        int needs = needs(
+                role, usual(known.mentorsNeeded(), USUAL_NEEDS, known.role().isMentored()));
         return changed.withRole(role, places, needs);
     }
 
     /** What an applicant would change of somebody in the program. */
     List<FieldChange> changes(Person person, Participant participant, Applicant applicant) {
         var before = FieldValues.of(person, Optional.of(participant));
-        var after =
-                FieldValues.of(person(person, applicant), Optional.of(participant(participant, applicant)));
+        var after = FieldValues.of(person(person, applicant), Optional.of(participant(participant, applicant)));
         var fields = new LinkedHashSet<>(before.keySet());
         fields.addAll(after.keySet());
         var changes = new ArrayList<FieldChange>();
@@ -181,11 +177,16 @@ public final class UpToDate {
     }
 
     private static final Map<String, IntakeField> POLICY_OF_ANSWER = Map.of(
-            BuiltIn.LANGUAGES, IntakeField.LANGUAGES,
-            IntakeField.START.key(), IntakeField.START,
-            BuiltIn.OFFERED, IntakeField.OFFERED,
-            BuiltIn.WANTED, IntakeField.WANTED,
-            BuiltIn.NOTES, IntakeField.NOTES);
+            BuiltIn.LANGUAGES,
+            IntakeField.LANGUAGES,
+            IntakeField.START.key(),
+            IntakeField.START,
+            BuiltIn.OFFERED,
+            IntakeField.OFFERED,
+            BuiltIn.WANTED,
+            IntakeField.WANTED,
+            BuiltIn.NOTES,
+            IntakeField.NOTES);
 
     private static int usual(int known, int usual, boolean said) {
         return said ? known : usual;

@@ -8,7 +8,6 @@ import org.pairwright.intake.rows.Applicant;
 import org.pairwright.intake.rows.Problem;
 import org.pairwright.intake.rows.SheetPlace;
 import org.pairwright.text.Messages;
-import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Mood;
 
 /**
@@ -92,8 +91,7 @@ record LineRow(int number, SheetPlace at, String name, String role, Fate fate, L
         private String said(FieldChange change) {
             return change.before().isEmpty()
                     ? messages.say("intakescreen.filled", change.called(), change.after())
-                    : messages.say(
-                            "intakescreen.changed", change.called(), change.before(), change.after());
+                    : messages.say("intakescreen.changed", change.called(), change.before(), change.after());
         }
 
         private List<String> said(List<Problem> problems) {

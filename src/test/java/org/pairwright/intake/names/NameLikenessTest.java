@@ -29,7 +29,8 @@ class NameLikenessTest {
         "Philipp,Schmidt,Filip,Schmitt,SPELLING",
         "Anna Maria,Rossi,Anna,Rossi,PART",
     })
-    void names_that_may_be_one_persons_are_alike(String first, String last, String other, String surname, NameLikeness how) {
+    void names_that_may_be_one_persons_are_alike(
+            String first, String last, String other, String surname, NameLikeness how) {
         var one = NameForm.of(new Name(first, last));
         var two = NameForm.of(new Name(other, surname));
 

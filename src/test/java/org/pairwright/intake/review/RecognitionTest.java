@@ -59,8 +59,9 @@ class RecognitionTest {
         assertThat(review().lines().get(1).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(ENGLISH.say(problem.sentence()))
-                        .isEqualTo("Sheet, row 3, email: found “familia@example.org”, expected an e-mail address that Ana"
-                                + " García does not have. Taken in as somebody else than Ana García."));
+                        .isEqualTo(
+                                "Sheet, row 3, email: found “familia@example.org”, expected an e-mail address that Ana"
+                                        + " García does not have. Taken in as somebody else than Ana García."));
     }
 
     @Test
@@ -117,8 +118,7 @@ class RecognitionTest {
                 .isEqualTo("One first name is short for the other, or goes with it at the same site.");
         assertThat(asked.comparisons())
                 .contains(new Comparison(Target.of(IntakeField.FIRST_NAME), "Liz", "Elizabeth"))
-                .contains(new Comparison(
-                        Target.of(IntakeField.EMAIL), "liz@example.org", "e.marin@example.org"));
+                .contains(new Comparison(Target.of(IntakeField.EMAIL), "liz@example.org", "e.marin@example.org"));
         assertThat(asked.comparisons())
                 .filteredOn(Comparison::agrees)
                 .extracting(Comparison::field)
@@ -132,8 +132,9 @@ class RecognitionTest {
         answer(0, true);
 
         assertThat(fates()).containsExactly("Changed");
-        assertThat(review().questions()).singleElement().satisfies(asked -> assertThat(asked.answer())
-                .contains(true));
+        assertThat(review().questions())
+                .singleElement()
+                .satisfies(asked -> assertThat(asked.answer()).contains(true));
     }
 
     @Test
@@ -152,8 +153,12 @@ class RecognitionTest {
 
         assertThat(fates()).containsExactly("Fresh", "Merged");
         assertThat(ENGLISH.say(((ReviewLine.Merged) review().lines().get(1)).sentence()))
-                .isEqualTo("Amara Okafor stands in Sheet, row 3, and in Sheet, row 2, which was answered later and wins.");
-        assertThat(((ReviewLine.Fresh) review().lines().getFirst()).applicant().workplace().site())
+                .isEqualTo(
+                        "Amara Okafor stands in Sheet, row 3, and in Sheet, row 2, which was answered later and wins.");
+        assertThat(((ReviewLine.Fresh) review().lines().getFirst())
+                        .applicant()
+                        .workplace()
+                        .site())
                 .isEqualTo("Lisbon");
     }
 
