@@ -4,6 +4,7 @@ import static org.pairwright.storage.generated.Tables.CHANGE;
 import static org.pairwright.storage.generated.Tables.CONCERN;
 import static org.pairwright.storage.generated.Tables.CONSENT;
 import static org.pairwright.storage.generated.Tables.GOAL;
+import static org.pairwright.storage.generated.Tables.NOT_SAME;
 import static org.pairwright.storage.generated.Tables.PAIR;
 import static org.pairwright.storage.generated.Tables.PAIR_EVENT;
 import static org.pairwright.storage.generated.Tables.PARTICIPANT;
@@ -39,6 +40,8 @@ final class PersonRows {
     /** Parents before children. Managers are not among them: the row of somebody whom she manages is not about her. */
     private static final List<Link> LINKS = List.of(
             new Link(PARTICIPANT.PERSON, PERSON),
+            new Link(NOT_SAME.ONE, PERSON),
+            new Link(NOT_SAME.OTHER, PERSON),
             new Link(CONSENT.PARTICIPANT, PARTICIPANT),
             new Link(PIN_BAN.MENTEE, PARTICIPANT),
             new Link(PIN_BAN.MENTOR, PARTICIPANT),

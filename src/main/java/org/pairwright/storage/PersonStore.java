@@ -1,6 +1,7 @@
 package org.pairwright.storage;
 
 import static org.pairwright.storage.generated.Tables.CONCERN;
+import static org.pairwright.storage.generated.Tables.NOT_SAME;
 import static org.pairwright.storage.generated.Tables.PARTICIPANT;
 import static org.pairwright.storage.generated.Tables.PERSON;
 
@@ -69,9 +70,10 @@ public final class PersonStore {
         return rows.stream().map(PersonStore::person).toList();
     }
 
-    /** With the concerns about them; whatever else points at them must have gone before. */
+    /** With the concerns about them, and with whom they were told apart from; whatever else points at them must have gone before. */
     public void removeAll(OpenStep step, Collection<Long> ids) {
         step.deleteWhere(CONCERN, CONCERN.ABOUT_PERSON.in(ids));
+        step.deleteWhere(NOT_SAME, NOT_SAME.ONE.in(ids).or(NOT_SAME.OTHER.in(ids)));
         step.delete(PERSON, ids);
     }
 

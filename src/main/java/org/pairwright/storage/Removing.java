@@ -3,6 +3,7 @@ package org.pairwright.storage;
 import static org.pairwright.storage.generated.Tables.CONCERN;
 import static org.pairwright.storage.generated.Tables.CONSENT;
 import static org.pairwright.storage.generated.Tables.GOAL;
+import static org.pairwright.storage.generated.Tables.NOT_SAME;
 import static org.pairwright.storage.generated.Tables.PAIR;
 import static org.pairwright.storage.generated.Tables.PAIR_EVENT;
 import static org.pairwright.storage.generated.Tables.PARTICIPANT;
@@ -74,6 +75,7 @@ final class Removing {
         step.delete(CONSENT, rows.of(CONSENT));
         step.delete(PIN_BAN, rows.of(PIN_BAN));
         step.delete(CONCERN, rows.of(CONCERN));
+        step.delete(NOT_SAME, rows.of(NOT_SAME));
         var managed = step.reading()
                 .selectFrom(PERSON)
                 .where(PERSON.MANAGER.eq(who.person()))

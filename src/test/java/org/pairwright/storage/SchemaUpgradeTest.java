@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,27 @@ class SchemaUpgradeTest {
 
     @BeforeEach
     void anOlderDesk() throws IOException {
-        try (var older = new GZIPInputStream(SchemaUpgradeTest.class.getResourceAsStream("schema-1.mv.db.gz"))) {
-            Files.copy(older, folder.resolve(Database.FILE));
+        lay("schema-1.mv.db.gz");
+    }
+
+    /** The second schema had one step: an import of 120 people with their 55 pairs. */
+    @Test
+    void a_desk_of_the_second_schema_opens_whole_and_its_import_can_be_taken_back() throws IOException {
+        lay("schema-2.mv.db.gz");
+        try (var desk = new DeskFixture(folder)) {
+            var program = desk.programs.all().getFirst();
+            assertThat(desk.pairs.ofProgram(program.id())).hasSize(55);
+            try (var now = desk.database.snapshot()) {
+                assertThat(now.kept()).isEqualTo(now.state());
+            }
+            assertThat(desk.journal.undo(1, UNDONE)).isInstanceOf(Undone.Whole.class);
+            assertThat(desk.persons.all()).isEmpty();
+        }
+    }
+
+    private void lay(String desk) throws IOException {
+        try (var older = new GZIPInputStream(SchemaUpgradeTest.class.getResourceAsStream(desk))) {
+            Files.copy(older, folder.resolve(Database.FILE), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -25,6 +25,8 @@ enum SheetName {
     CONCERN,
     REMOVAL,
     IMPORT,
+    RECIPE,
+    NOT_SAME,
     SETTING,
     STEP;
 

@@ -73,8 +73,8 @@ final class Leaving {
     }
 
     private boolean isMentioned(Person person) {
-        return mentioned.contains(person.contact().email().toLowerCase(Locale.ROOT))
-                        && !person.contact().email().isEmpty()
+        return (mentioned.contains(person.contact().email().toLowerCase(Locale.ROOT))
+                        && !person.contact().email().isEmpty())
                 || mentioned.contains(person.name().full().toLowerCase(Locale.ROOT));
     }
 }
