@@ -106,6 +106,20 @@ class CommandLineTest {
     }
 
     @Test
+    void two_files_of_one_name_are_told_apart_by_their_folders() throws IOException {
+        var other = Files.createDirectories(folder.resolve("other")).resolve(SMALL.getFileName());
+        Files.copy(SMALL, other);
+        var json = folder.resolve("understood.json");
+        run("import", "--dry-run", SMALL, other, "--json", json);
+        assertThat(Files.readAllLines(json))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line).contains("\"read\":60"))
+                .last()
+                .asString()
+                .contains("\"merged\":0");
+    }
+
+    @Test
     void matching_without_a_program_says_what_to_do_first() {
         assertThat(run("match")).isEqualTo(2);
         assertThat(err.toString())

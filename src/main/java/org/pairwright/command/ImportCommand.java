@@ -17,11 +17,14 @@ import org.pairwright.intake.IntakeReview;
 import org.pairwright.intake.IntakeTarget;
 import org.pairwright.intake.RejectedRows;
 import org.pairwright.intake.ReviewJson;
+import org.pairwright.intake.Source;
 import org.pairwright.intake.recipe.Recipe;
 import org.pairwright.intake.recipe.RecipeJson;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.plan.Purpose;
+import org.pairwright.spreadsheet.FilePassword;
+import org.pairwright.spreadsheet.ReadingOptions;
 import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
@@ -49,6 +52,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--mapping", paramLabel = "FILE", description = "${bundle:command.import.mapping}")
     private Optional<Path> mapping = Optional.empty();
 
+    @Option(names = "--password", paramLabel = "PASSWORD", description = "${bundle:command.import.password}")
+    private Optional<String> password = Optional.empty();
+
     @Option(names = "--status", paramLabel = "STATUS", description = "${bundle:command.import.status}")
     private Status status = Status.CONFIRMED;
 
@@ -68,7 +74,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (dryRun) {
-            return said(Intake.review(files, options(), DeskKnowledge.none(), Progress.UNWATCHED));
+            return said(review(DeskKnowledge.none()));
         }
         return pairwright.onDesk(this::takeIn);
     }
@@ -76,7 +82,7 @@ final class ImportCommand implements Callable<Integer> {
     private int takeIn(Acts acts) {
         var target = target(acts);
         var known = acts.intake().known(number(target.program()));
-        var review = Intake.review(files, options(), known, Progress.UNWATCHED);
+        var review = review(known);
         int exit = said(review);
         if (!review.files().isEmpty()) {
             acts.desk().backups().make(acts.desk().database(), BackupReason.BEFORE_IMPORT);
@@ -85,6 +91,20 @@ final class ImportCommand implements Callable<Integer> {
             result.notes().forEach(pairwright.terminal()::say);
         }
         return exit;
+    }
+
+    private IntakeReview review(DeskKnowledge known) {
+        var options = options();
+        var reading = options.said().recipe().reading().over(opening());
+        var sources =
+                Source.of(files).stream().map(source -> source.with(reading)).toList();
+        return Intake.readAndReview(sources, options, known, Progress.UNWATCHED);
+    }
+
+    private ReadingOptions opening() {
+        return password.map(FilePassword::of)
+                .map(ReadingOptions.USUAL::withPassword)
+                .orElse(ReadingOptions.USUAL);
     }
 
     /** Says what was found in the files; the exit code is that of the worst of them. */

@@ -14,11 +14,16 @@ import org.pairwright.intake.rows.ReadRow;
 import org.pairwright.intake.rows.SheetPlace;
 import org.pairwright.intake.running.RunningProgram;
 import org.pairwright.intake.values.Learnt;
+import org.pairwright.task.Cancelled;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reviews what files would change. Needs no desk; what one knows is given as values. */
 public final class Intake {
+    private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+
     private final IntakeOptions options;
     private final DeskKnowledge known;
     private final Progress progress;
@@ -35,7 +40,19 @@ public final class Intake {
 
     /** Reads the files as they seem to be, and reviews them. */
     public static IntakeReview review(List<Path> files, IntakeOptions options, DeskKnowledge known, Progress progress) {
-        return review(Books.read(Source.of(files), progress), options, known, progress);
+        return readAndReview(Source.of(files), options, known, progress);
+    }
+
+    /** Reads one file after the other and keeps none of them in memory: for many that are reviewed once. */
+    public static IntakeReview readAndReview(
+            List<Source> sources, IntakeOptions options, DeskKnowledge known, Progress progress) {
+        var intake = new Intake(options, known, progress);
+        for (var source : sources) {
+            var books = Books.read(List.of(source), progress);
+            books.read().forEach(intake::understand);
+            intake.unread.addAll(books.unread());
+        }
+        return intake.review();
     }
 
     /**
@@ -74,7 +91,21 @@ public final class Intake {
                 .orElseGet(() -> ProblemPlace.of(at, ""));
     }
 
+    /** A file that no part of the program foresaw costs a sentence, not the others. */
     private void understand(Book book) {
+        try {
+            read(book);
+        } catch (Cancelled stop) {
+            throw stop;
+        } catch (OutOfMemoryError tooMuch) {
+            unread.add(UnreadFile.without(book.name(), Sentence.of("intake.tooMuch", book.name())));
+        } catch (StackOverflowError | RuntimeException e) {
+            LOG.error("A file was read but not understood", e);
+            unread.add(UnreadFile.without(book.name(), Sentence.of("intake.notUnderstood", book.name())));
+        }
+    }
+
+    private void read(Book book) {
         var reading = new FileReading(book.name(), options, progress);
         reading.read(book.content().sheets());
         files.add(new ReadFile(book.name(), book.digest(), reading.sheets()));

@@ -3,6 +3,7 @@ package org.pairwright.intake;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.pairwright.spreadsheet.FileDigest;
 import org.pairwright.spreadsheet.ReadingOptions;
 import org.pairwright.spreadsheet.UnreadableFile;
@@ -21,27 +22,30 @@ public sealed interface Source {
 
     Book read(Progress progress) throws UnreadableFile;
 
+    /** Files as they seem to be; where two are called the same, their folders tell them apart. */
     static List<Source> of(List<Path> files) {
+        var once = files.stream()
+                .map(Path::getFileName)
+                .collect(Collectors.groupingBy(String::valueOf, Collectors.counting()));
         return files.stream()
-                .<Source>map(file -> new OnDisk(file, ReadingOptions.USUAL))
+                .<Source>map(file -> {
+                    String name = String.valueOf(file.getFileName());
+                    return new OnDisk(
+                            file, once.getOrDefault(name, 0L) > 1 ? file.toString() : name, ReadingOptions.USUAL);
+                })
                 .toList();
     }
 
-    record OnDisk(Path file, ReadingOptions options) implements Source {
-        @Override
-        public String name() {
-            return String.valueOf(file.getFileName());
-        }
-
+    record OnDisk(Path file, String name, ReadingOptions options) implements Source {
         @Override
         public Source with(ReadingOptions changed) {
-            return new OnDisk(file, changed);
+            return new OnDisk(file, name, changed);
         }
 
         @Override
         public Book read(Progress progress) throws UnreadableFile {
             var content = WorkbookReader.read(file, options, progress);
-            return new Book(name(), FileDigest.of(file), content);
+            return new Book(name, FileDigest.of(file), content);
         }
     }
 
