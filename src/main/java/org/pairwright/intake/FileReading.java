@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.intake.columns.ColumnMapping;
+import org.pairwright.intake.columns.IntakeField;
+import org.pairwright.intake.guess.ColumnGuesses;
+import org.pairwright.intake.guess.ListColumns;
 import org.pairwright.intake.recipe.OfSheet;
 import org.pairwright.intake.rows.ReadRow;
 import org.pairwright.intake.rows.RowReader;
 import org.pairwright.intake.rows.SheetPlace;
 import org.pairwright.intake.running.RunningProgram;
 import org.pairwright.intake.running.RunningSheets;
+import org.pairwright.intake.table.Tables;
+import org.pairwright.intake.words.HeaderWords;
 import org.pairwright.spreadsheet.Sheet;
-import org.pairwright.spreadsheet.SheetRow;
 import org.pairwright.spreadsheet.Table;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
@@ -35,7 +39,7 @@ final class FileReading {
 
     void read(List<Sheet> all) {
         for (var sheet : all) {
-            sheets.add(understand(sheet));
+            sheets.addAll(understand(sheet));
         }
     }
 
@@ -55,21 +59,21 @@ final class FileReading {
         return rows.isEmpty() && running.equals(RunningProgram.NONE);
     }
 
-    private ReadSheet understand(Sheet sheet) {
+    private List<ReadSheet> understand(Sheet sheet) {
         if (options.sheet().filter(only -> !only.equalsIgnoreCase(sheet.name())).isPresent()) {
-            return notTaken(sheet, Sentence.of("intake.sheet.notChosen"));
+            return List.of(notTaken(sheet, Sentence.of("intake.sheet.notChosen")));
         }
         if (sheet.hidden() && options.sheet().isEmpty()) {
-            return notTaken(sheet, Sentence.of("intake.sheet.hidden"));
+            return List.of(notTaken(sheet, Sentence.of("intake.sheet.hidden")));
         }
         if (sheet.rows().isEmpty()) {
-            return notTaken(sheet, Sentence.of("intake.sheet.empty"));
+            return List.of(notTaken(sheet, Sentence.of("intake.sheet.empty")));
         }
         if (isLeftOut(sheet)) {
-            return notTaken(sheet, Sentence.of("intake.sheet.leftOut"));
+            return List.of(notTaken(sheet, Sentence.of("intake.sheet.leftOut")));
         }
         return RunningSheets.read(file, sheet)
-                .map(found -> runningSheet(sheet, found))
+                .map(found -> List.of(runningSheet(sheet, found)))
                 .orElseGet(() -> peopleSheet(sheet));
     }
 
@@ -77,14 +81,15 @@ final class FileReading {
         return options.recipe().of(sheet.name()).flatMap(OfSheet::taken).equals(Optional.of(false));
     }
 
-    private Optional<Table> tableOf(Sheet sheet) {
+    private List<Table> tablesOf(Sheet sheet) {
         return options.recipe()
                 .of(sheet.name())
-                .flatMap(said -> said.headerRow().isPresent()
-                        ? ColumnMapping.tableOf(sheet, said.headerRow().getAsInt())
-                                .filter(said::fits)
-                        : Optional.empty())
-                .or(() -> ColumnMapping.tableOf(sheet));
+                .filter(said -> said.headerRow().isPresent())
+                .map(said -> Tables.at(sheet, said.headerRow().getAsInt()).stream()
+                        .filter(said::fits)
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> Tables.in(sheet));
     }
 
     private ReadSheet runningSheet(Sheet sheet, RunningProgram found) {
@@ -99,40 +104,46 @@ final class FileReading {
         return new ReadSheet(sheet.name(), Optional.empty(), what);
     }
 
-    private ReadSheet peopleSheet(Sheet sheet) {
-        var table = tableOf(sheet);
-        if (table.isEmpty()) {
-            return notTaken(sheet, Sentence.of("intake.sheet.noHeaders"));
-        }
-        var mapping = options.recipe().correct(ColumnMapping.guess(table.get()), table.get());
+    private List<ReadSheet> peopleSheet(Sheet sheet) {
+        var tables = tablesOf(sheet);
+        return tables.isEmpty()
+                ? List.of(notTaken(sheet, Sentence.of("intake.sheet.noHeaders")))
+                : tables.stream().map(table -> peopleTable(sheet, table)).toList();
+    }
+
+    private ReadSheet peopleTable(Sheet sheet, Table table) {
+        var mapping = options.recipe().correct(ColumnGuesses.of(table), table);
         if (!mapping.namesPeople()) {
             return new ReadSheet(
                     sheet.name(), Optional.of(mapping), Sentence.of("intake.sheet.noNames", mapping.headerRow()));
         }
-        readPeople(table.get(), mapping);
+        boolean lookup = HeaderWords.isLookup(sheet.name()) && !mapping.has(IntakeField.EMAIL);
+        if (lookup && options.sheet().isEmpty()) {
+            return notTaken(sheet, Sentence.of("intake.sheet.lookup"));
+        }
+        readPeople(table, mapping);
         return new ReadSheet(
                 sheet.name(),
                 Optional.of(mapping),
-                Sentence.of("intake.sheet.people", table.get().rows().size(), mapping.headerRow()));
+                Sentence.of("intake.sheet.people", table.rows().size(), mapping.headerRow()));
     }
 
     private void readPeople(Table table, ColumnMapping mapping) {
-        var reader = new RowReader(file, table, mapping);
+        var lists = ListColumns.of(table, mapping);
+        var reader = new RowReader(file, lists.of(table), mapping);
         int done = 0;
         for (var row : table.rows()) {
             if (done % ROWS_BETWEEN_REPORTS == 0) {
                 progress.report(done, table.rows().size(), Sentence.of("intake.understanding", file));
             }
-            rows.add(read(reader, row, new SheetPlace(file, table.sheet(), row.number())));
+            var at = new SheetPlace(file, table.sheet(), row.number());
+            var corrections = options.said().corrections();
+            rows.add(
+                    corrections.leftOut().contains(at)
+                            ? new ReadRow.Skipped(at, Sentence.of("intake.skipped.leftOut"))
+                            : reader.read(lists.apply(corrections.applyTo(row, at))));
             done++;
         }
-    }
-
-    private ReadRow read(RowReader reader, SheetRow row, SheetPlace at) {
-        var corrections = options.said().corrections();
-        return corrections.leftOut().contains(at)
-                ? new ReadRow.Skipped(at, Sentence.of("intake.skipped.leftOut"))
-                : reader.read(corrections.applyTo(row, at));
     }
 
     private static ReadSheet notTaken(Sheet sheet, Sentence why) {

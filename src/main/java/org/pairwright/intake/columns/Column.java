@@ -13,16 +13,16 @@ import java.util.Optional;
 public record Column(
         int index, String header, Optional<Target> target, Certainty certainty, Optional<IntakeField> couldBe) {
 
-    static Column taken(int index, String header, IntakeField field, Certainty certainty) {
+    public static Column taken(int index, String header, IntakeField field, Certainty certainty) {
         return new Column(index, header, Optional.of(Target.of(field)), certainty, Optional.empty());
     }
 
-    static Column notTaken(int index, String header, Optional<IntakeField> couldBe) {
+    public static Column notTaken(int index, String header, Optional<IntakeField> couldBe) {
         return new Column(index, header, Optional.empty(), Certainty.NOT_TAKEN, couldBe);
     }
 
     /** Not taken in unless she says so. */
-    static Column sensitive(int index, String header) {
+    public static Column sensitive(int index, String header) {
         return new Column(index, header, Optional.empty(), Certainty.SENSITIVE, Optional.empty());
     }
 

@@ -3,9 +3,7 @@ package org.pairwright.intake.columns;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.spreadsheet.Cell;
-import org.pairwright.spreadsheet.Sheet;
 import org.pairwright.spreadsheet.SheetRow;
-import org.pairwright.spreadsheet.Table;
 
 /**
  * What the columns of one table are understood as. Guessed first; each column can be corrected.
@@ -17,20 +15,6 @@ public record ColumnMapping(String sheet, int headerRow, List<Column> columns) {
 
     public ColumnMapping {
         columns = List.copyOf(columns);
-    }
-
-    /** The table of a sheet, if one is found under a row of headers. */
-    public static Optional<Table> tableOf(Sheet sheet) {
-        return TableFinder.find(sheet);
-    }
-
-    /** The table of a sheet under the row that she chose. */
-    public static Optional<Table> tableOf(Sheet sheet, int headerRow) {
-        return TableFinder.at(sheet, headerRow);
-    }
-
-    public static ColumnMapping guess(Table table) {
-        return new ColumnMapping(table.sheet(), table.headerRow(), ColumnGuess.columns(table));
     }
 
     public Optional<Column> of(IntakeField field) {
@@ -75,7 +59,9 @@ public record ColumnMapping(String sheet, int headerRow, List<Column> columns) {
         if (column.index() == index) {
             return column.said(target);
         }
-        boolean gives = target.isPresent() && column.target().equals(target);
+        boolean gives = target.isPresent()
+                && column.target().equals(target)
+                && target.flatMap(Target::known).filter(IntakeField::isList).isEmpty();
         return gives ? column.said(Optional.empty()) : column;
     }
 }

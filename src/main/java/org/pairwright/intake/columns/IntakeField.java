@@ -31,6 +31,11 @@ public enum IntakeField {
 
     private static final Pattern UNDERSCORE = Pattern.compile("_");
 
+    /** Whether several columns may be about it, and all of them count. */
+    public boolean isList() {
+        return this == LANGUAGES || this == OFFERED || this == WANTED;
+    }
+
     /** The name in mapping files and in what the command line writes: {@code firstName}. */
     public String key() {
         String words = UNDERSCORE

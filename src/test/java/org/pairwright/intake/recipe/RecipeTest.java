@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.pairwright.intake.columns.Column;
-import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.columns.Target;
+import org.pairwright.intake.guess.ColumnGuesses;
 import org.pairwright.program.fields.FieldKind;
 import org.pairwright.spreadsheet.Cell;
 import org.pairwright.spreadsheet.SheetRow;
@@ -27,12 +27,12 @@ class RecipeTest {
 
     @Test
     void what_was_said_of_columns_is_kept_and_read_again() {
-        var corrected = ColumnMapping.guess(TABLE)
+        var corrected = ColumnGuesses.of(TABLE)
                 .with(2, Optional.of(Target.of(IntakeField.SITE)))
                 .with(3, Optional.of(new Target.Own("T-shirt size", FieldKind.ONE_CHOICE, true)));
 
         var json = RecipeJson.write(Recipe.NONE.withColumns(List.of(corrected)));
-        var again = RecipeJson.read(json).orElseThrow().correct(ColumnMapping.guess(TABLE), TABLE);
+        var again = RecipeJson.read(json).orElseThrow().correct(ColumnGuesses.of(TABLE), TABLE);
 
         assertThat(json).contains("\"Office location\" : \"site\"", "\"Shirt\" : \"custom:T-shirt size\"");
         assertThat(again.columns())

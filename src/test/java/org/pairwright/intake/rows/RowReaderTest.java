@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pairwright.intake.columns.ColumnMapping;
+import org.pairwright.intake.guess.ColumnGuesses;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.people.Name;
 import org.pairwright.program.people.Role;
@@ -231,7 +231,7 @@ class RowReaderTest {
 
     @Test
     void numbers_are_kept_as_a_person_reads_them() {
-        var read = new RowReader("people.xlsx", numbers(), ColumnMapping.guess(numbers()))
+        var read = new RowReader("people.xlsx", numbers(), ColumnGuesses.of(numbers()))
                 .read(numbers().rows().getFirst());
         var applicant = ((ReadRow.Accepted) read).applicant();
 
@@ -257,7 +257,7 @@ class RowReaderTest {
                 row("Mentors:", "", ""),
                 row("Name", "E-mail", "Role"),
                 row("", "", "", "a remark outside"));
-        var reader = new RowReader("people.csv", table, ColumnMapping.guess(table));
+        var reader = new RowReader("people.csv", table, ColumnGuesses.of(table));
 
         assertThat(table.rows()).allSatisfy(row -> assertThat(reader.read(row)).isInstanceOf(ReadRow.Skipped.class));
     }
@@ -266,7 +266,7 @@ class RowReaderTest {
     void a_formula_without_a_value_is_said() {
         List<Cell> cells = List.of(new Cell.Text("Mei Chen"), new Cell.Text("mei@example.org"), new Cell.Fault("#N/A"));
         var table = new Table("Mentors", 1, List.of("Name", "E-mail", "Site"), List.of(new SheetRow(2, false, cells)));
-        var read = new RowReader("people.xlsx", table, ColumnMapping.guess(table))
+        var read = new RowReader("people.xlsx", table, ColumnGuesses.of(table))
                 .read(table.rows().getFirst());
 
         assertThat(((ReadRow.Accepted) read).warnings())
@@ -301,7 +301,7 @@ class RowReaderTest {
             rows.add(new SheetRow(n + 2, false, cells));
         }
         var table = new Table("People", 1, headers, rows);
-        var reader = new RowReader("people.xlsx", table, ColumnMapping.guess(table));
+        var reader = new RowReader("people.xlsx", table, ColumnGuesses.of(table));
 
         assertThat(rows)
                 .as("seed " + seed)
@@ -346,7 +346,7 @@ class RowReaderTest {
 
     /** The first row of a table. */
     private static ReadRow read(Table table) {
-        return new RowReader("people.csv", table, ColumnMapping.guess(table))
+        return new RowReader("people.csv", table, ColumnGuesses.of(table))
                 .read(table.rows().getFirst());
     }
 

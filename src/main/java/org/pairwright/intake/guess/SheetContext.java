@@ -1,0 +1,22 @@
+package org.pairwright.intake.guess;
+
+import org.pairwright.intake.words.HeaderWords;
+import org.pairwright.intake.words.Heard;
+import org.pairwright.spreadsheet.Table;
+
+/** Whom a whole table is about: told by the name of its sheet or by the title of the block. */
+final class SheetContext {
+    private static final int LONGEST = 60;
+
+    private SheetContext() {}
+
+    static Heard of(Table table) {
+        var title = table.sections().size() == 1 ? table.sections().getFirst().title() : "";
+        var block = HeaderWords.hear(title.length() > LONGEST ? "" : title);
+        boolean told = block.tells("mentor") != block.tells("mentee");
+        var heard = told ? block : HeaderWords.hear(table.sheet());
+        return heard.tells("program") || (heard.tells("mentor") && heard.tells("mentee"))
+                ? HeaderWords.hear("")
+                : heard;
+    }
+}
