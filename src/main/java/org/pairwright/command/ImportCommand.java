@@ -81,8 +81,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private int takeIn(Acts acts) {
         var target = target(acts);
-        var known = acts.intake().known(number(target.program()));
-        var review = review(known);
+        var remembered = acts.intake().known(number(target.program()));
+        var review = review(mapping.isPresent() ? remembered.withoutRecipes() : remembered);
         int exit = said(review);
         if (!review.files().isEmpty()) {
             acts.desk().backups().make(acts.desk().database(), BackupReason.BEFORE_IMPORT);

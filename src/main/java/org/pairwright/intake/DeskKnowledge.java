@@ -1,7 +1,7 @@
 package org.pairwright.intake;
 
 import java.util.List;
-import org.pairwright.intake.recipe.Recipe;
+import org.pairwright.intake.recipe.Remembered;
 import org.pairwright.intake.review.KnownPeople;
 import org.pairwright.program.fields.ProfileField;
 
@@ -11,7 +11,7 @@ import org.pairwright.program.fields.ProfileField;
  * @param fields the program's profile fields with their known answers, and those of all programs
  * @param recipes what was said of files before, the newest first
  */
-public record DeskKnowledge(KnownPeople people, List<ProfileField> fields, List<Recipe> recipes) {
+public record DeskKnowledge(KnownPeople people, List<ProfileField> fields, List<Remembered> recipes) {
     public DeskKnowledge {
         fields = List.copyOf(fields);
         recipes = List.copyOf(recipes);
@@ -19,5 +19,10 @@ public record DeskKnowledge(KnownPeople people, List<ProfileField> fields, List<
 
     public static DeskKnowledge none() {
         return new DeskKnowledge(KnownPeople.none(), List.of(), List.of());
+    }
+
+    /** Where a recipe is given, what was said before does not count. */
+    public DeskKnowledge withoutRecipes() {
+        return new DeskKnowledge(people, fields, List.of());
     }
 }

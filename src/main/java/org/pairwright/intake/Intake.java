@@ -2,7 +2,9 @@ package org.pairwright.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.pairwright.intake.columns.IntakeField;
@@ -30,6 +32,7 @@ public final class Intake {
     private final List<ReadFile> files = new ArrayList<>();
     private final List<UnreadFile> unread = new ArrayList<>();
     private final List<ReadRow> rows = new ArrayList<>();
+    private final Map<String, Sentence> readAs = new HashMap<>();
     private RunningProgram running = RunningProgram.NONE;
 
     private Intake(IntakeOptions options, DeskKnowledge known, Progress progress) {
@@ -61,7 +64,9 @@ public final class Intake {
      * @throws org.pairwright.task.Cancelled if the work was cancelled
      */
     public static IntakeReview review(Books books, IntakeOptions options, DeskKnowledge known, Progress progress) {
-        var intake = new Intake(options, known, progress);
+        var remembered = new Remembering(known.recipes()).of(books.read());
+        var intake = new Intake(options.with(options.recipe().on(remembered.recipe())), known, progress);
+        intake.readAs.putAll(remembered.sentences());
         books.read().forEach(intake::understand);
         intake.unread.addAll(books.unread());
         return intake.review();
@@ -108,7 +113,8 @@ public final class Intake {
     private void read(Book book) {
         var reading = new FileReading(book.name(), options, progress);
         reading.read(book.content().sheets());
-        files.add(new ReadFile(book.name(), book.digest(), reading.sheets()));
+        files.add(new ReadFile(
+                book.name(), book.digest(), reading.sheets(), Optional.ofNullable(readAs.get(book.name()))));
         if (reading.foundNothing()) {
             unread.add(UnreadFile.without(book.name(), whyNobody(book.name(), reading.sheets())));
         }

@@ -5,11 +5,13 @@ import org.pairwright.storage.Database;
 import org.pairwright.storage.FieldStore;
 import org.pairwright.storage.GoalStore;
 import org.pairwright.storage.ImportStore;
+import org.pairwright.storage.NotSameStore;
 import org.pairwright.storage.PairStore;
 import org.pairwright.storage.ParticipantStore;
 import org.pairwright.storage.PersonStore;
 import org.pairwright.storage.PinBanStore;
 import org.pairwright.storage.ProgramStore;
+import org.pairwright.storage.RecipeStore;
 import org.pairwright.storage.RunStore;
 import org.pairwright.storage.SessionStore;
 
@@ -25,7 +27,9 @@ record IntakeStores(
         PairStore pairs,
         SessionStore sessions,
         GoalStore goals,
-        ImportStore imports) {
+        ImportStore imports,
+        RecipeStore recipes,
+        NotSameStore notSame) {
 
     static IntakeStores of(Database database) {
         return new IntakeStores(
@@ -39,6 +43,8 @@ record IntakeStores(
                 new PairStore(database),
                 new SessionStore(database),
                 new GoalStore(database),
-                new ImportStore(database));
+                new ImportStore(database),
+                new RecipeStore(database),
+                new NotSameStore(database));
     }
 }

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.pairwright.intake.columns.Column;
+import org.pairwright.intake.recipe.Headers;
+import org.pairwright.intake.review.NotSame;
+import org.pairwright.storage.NotSameStore;
 import org.pairwright.intake.recipe.RecipeJson;
 import org.pairwright.intake.review.ReviewLine;
 import org.pairwright.intake.review.UpToDate;
@@ -29,29 +34,42 @@ final class OneIntake {
     private final Progress progress;
     private final Map<Long, Person> persons = new HashMap<>();
     private final Set<Long> touched = new HashSet<>();
+    private boolean hasLeft;
     private final List<Sentence> notes = new ArrayList<>();
     private final UpToDate upToDate;
+    private final Deciding deciding;
+    private final OwnFields ownFields = new OwnFields();
 
     OneIntake(IntakeStores stores, OpenStep step, IntakeReview review, Progress progress) {
         this.stores = stores;
         this.step = step;
         this.review = review;
         this.progress = progress;
-        upToDate = new UpToDate(review.options().recipe().policies());
+        upToDate = new UpToDate(review.recipe().policies());
+        deciding = new Deciding(review.options().said().decisions());
     }
 
-    IntakeResult run(IntakeTarget target) {
+    static Set<NotSame> notSame(IntakeStores stores) {
+        return stores.notSame().all().stream()
+                .map(two -> NotSame.of(two.one(), two.other()))
+                .collect(Collectors.toSet());
+    }
+
+    IntakeResult run(IntakeTarget target, Recipes recipes) {
         stores.persons().all().forEach(person -> persons.put(person.id(), person));
         var program = program(target);
+        ownFields.make(stores.fields(), step, program.id(), review.mappings());
         var participants = takeInPeople(program);
+        tellApart();
         linkManagers();
         new KnownChoices(stores.fields(), step, program.id()).keep(persons.values(), participants);
         var running = new RunningIntake(stores, step, program).takeIn(review.running(), persons, participants);
         notes.addAll(running.notes());
         boolean changed =
-                !touched.isEmpty() || target.isNew() || !running.counts().isNone();
+                !touched.isEmpty() || hasLeft || target.isNew() || !running.counts().isNone();
         if (changed) {
             review.files().forEach(file -> remember(file, program));
+            review.files().forEach(file -> remember(file, recipes));
         }
         return new IntakeResult(program, OptionalLong.empty(), review.counts(), running.counts(), notes);
     }
@@ -81,11 +99,54 @@ final class OneIntake {
         var participants = new ArrayList<Participant>();
         for (int n = 0; n < fresh.size(); n++) {
             participants.add(fresh(fresh.get(n).applicant(), saved.get(n), program));
+            deciding.isStored(fresh.get(n).at(), saved.get(n).id());
         }
         changed.forEach(line -> line.known()
                 .participant()
                 .ifPresent(known -> participants.add(upToDate.participant(known, line.applicant()))));
-        return everybody(program, saveParticipants(participants));
+        changed.forEach(line ->
+                deciding.isStored(line.at(), line.known().person().id()));
+        review.lines(ReviewLine.Same.class)
+                .forEach(line -> deciding.isStored(line.at(), line.known().person().id()));
+        var stored = everybody(
+                program,
+                saveParticipants(participants.stream().map(ownFields::named).toList()));
+        return withoutThoseWhoLeft(program, stored);
+    }
+
+    /** Only whom she marked; where nobody else changed this is a step too. */
+    private List<Participant> withoutThoseWhoLeft(Program program, List<Participant> stored) {
+        var left = deciding.left(stored);
+        if (left.isEmpty()) {
+            return stored;
+        }
+        hasLeft = true;
+        notes.add(Sentence.of("intake.note.left", left.size()));
+        return everybody(program, stores.participants().saveAll(step, left));
+    }
+
+    private void tellApart() {
+        var apart = deciding.toldApart(notSame(stores));
+        stores.notSame()
+                .addAll(
+                        step,
+                        apart.stream()
+                                .map(two -> new NotSameStore.Two(two.one(), two.other()))
+                                .toList());
+    }
+
+    /** What was said of this very file. */
+    private void remember(ReadFile file, Recipes recipes) {
+        var mappings = file.sheets().stream()
+                .flatMap(sheet -> sheet.mapping().stream())
+                .toList();
+        var headers = Headers.of(mappings.stream()
+                .flatMap(mapping -> mapping.columns().stream())
+                .map(Column::header)
+                .toList());
+        var sheets = file.sheets().stream().map(ReadSheet::name).collect(Collectors.toSet());
+        recipes.remember(
+                step, headers, review.recipe().ofSheets(sheets), review.options().today());
     }
 
     private Participant fresh(Applicant applicant, Person person, Program program) {

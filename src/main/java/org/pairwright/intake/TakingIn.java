@@ -27,9 +27,14 @@ public final class TakingIn {
         var participants =
                 program.isPresent() ? stores.participants().ofProgram(program.getAsLong()) : List.<Participant>of();
         return new DeskKnowledge(
-                KnownPeople.of(stores.persons().all(), participants, List.of()),
+                KnownPeople.of(stores.persons().all(), participants, OneIntake.notSame(stores)),
                 stores.fields().ofProgram(program.orElse(NO_PROGRAM)),
-                List.of());
+                recipes().all());
+    }
+
+    /** What is remembered of files that were taken in. */
+    public Recipes recipes() {
+        return new Recipes(stores.recipes(), journal);
     }
 
     /** Whether one of the files was taken into the program before. */
@@ -57,7 +62,7 @@ public final class TakingIn {
     IntakeResult confirm(
             IntakeReview review, IntakeTarget target, StepKind kind, Sentence sentence, Progress progress) {
         long before = journal.number();
-        var result = journal.record(kind, sentence, step -> new OneIntake(stores, step, review, progress).run(target));
+        var result = journal.record(kind, sentence, step -> new OneIntake(stores, step, review, progress).run(target, recipes()));
         long after = journal.number();
         return after == before ? result : result.inStep(after);
     }

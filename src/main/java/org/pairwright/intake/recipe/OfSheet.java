@@ -37,6 +37,15 @@ public record OfSheet(
         return columns;
     }
 
+    /** Under another row of headers nothing that was said of columns before holds. */
+    OfSheet on(OfSheet before) {
+        boolean sameRow = headerRow.isEmpty() || headerRow.equals(before.headerRow);
+        var all = new LinkedHashMap<>(sameRow ? before.columns : Map.of());
+        all.putAll(columns);
+        return new OfSheet(
+                sheet, taken.or(() -> before.taken), headerRow.isPresent() ? headerRow : before.headerRow, all);
+    }
+
     public OfSheet withTaken(boolean said) {
         return new OfSheet(sheet, Optional.of(said), headerRow, columns);
     }

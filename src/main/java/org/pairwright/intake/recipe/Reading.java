@@ -30,4 +30,9 @@ public record Reading(Optional<String> charset, Optional<Character> delimiter, O
             return false;
         }
     }
+
+    Reading on(Reading before) {
+        return new Reading(
+                charset.or(() -> before.charset), delimiter.or(() -> before.delimiter), hidden.or(() -> before.hidden));
+    }
 }

@@ -1,6 +1,7 @@
 package org.pairwright.intake.recipe;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,36 @@ public record Recipe(
 
     public Recipe named(String given) {
         return new Recipe(given, reading, sheets, values, policies);
+    }
+
+    /** What was said before where this says nothing; what this says goes first. */
+    public Recipe on(Recipe before) {
+        var all = new Recipe(
+                name.isEmpty() ? before.name : name,
+                reading.on(before.reading),
+                before.sheets,
+                before.values,
+                before.policies);
+        for (var sheet : sheets) {
+            all = all.with(all.of(sheet.sheet()).map(sheet::on).orElse(sheet));
+        }
+        for (var rule : values) {
+            all = all.with(rule);
+        }
+        for (var policy : policies.entrySet()) {
+            all = all.with(policy.getKey(), policy.getValue());
+        }
+        return all;
+    }
+
+    /** Without what was said of other sheets than these. */
+    public Recipe ofSheets(Collection<String> names) {
+        return new Recipe(
+                name,
+                reading,
+                sheets.stream().filter(sheet -> names.contains(sheet.sheet())).toList(),
+                values,
+                policies);
     }
 
     public Recipe with(Reading changed) {
