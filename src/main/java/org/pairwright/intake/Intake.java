@@ -2,9 +2,7 @@ package org.pairwright.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.pairwright.intake.columns.IntakeField;
@@ -26,18 +24,19 @@ import org.slf4j.LoggerFactory;
 public final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
-    private final IntakeOptions options;
     private final DeskKnowledge known;
+    private final Remembering remembering;
     private final Progress progress;
     private final List<ReadFile> files = new ArrayList<>();
     private final List<UnreadFile> unread = new ArrayList<>();
     private final List<ReadRow> rows = new ArrayList<>();
-    private final Map<String, Sentence> readAs = new HashMap<>();
+    private IntakeOptions options;
     private RunningProgram running = RunningProgram.NONE;
 
     private Intake(IntakeOptions options, DeskKnowledge known, Progress progress) {
         this.options = options;
         this.known = known;
+        this.remembering = new Remembering(known.recipes());
         this.progress = progress;
     }
 
@@ -64,9 +63,7 @@ public final class Intake {
      * @throws org.pairwright.task.Cancelled if the work was cancelled
      */
     public static IntakeReview review(Books books, IntakeOptions options, DeskKnowledge known, Progress progress) {
-        var remembered = new Remembering(known.recipes()).of(books.read());
-        var intake = new Intake(options.with(options.recipe().on(remembered.recipe())), known, progress);
-        intake.readAs.putAll(remembered.sentences());
+        var intake = new Intake(options, known, progress);
         books.read().forEach(intake::understand);
         intake.unread.addAll(books.unread());
         return intake.review();
@@ -111,10 +108,12 @@ public final class Intake {
     }
 
     private void read(Book book) {
+        var remembered = remembering.of(book.content().sheets());
+        remembered.ifPresent(found -> options = options.with(options.recipe().on(found.recipe())));
         var reading = new FileReading(book.name(), options, progress);
         reading.read(book.content().sheets());
         files.add(new ReadFile(
-                book.name(), book.digest(), reading.sheets(), Optional.ofNullable(readAs.get(book.name()))));
+                book.name(), book.digest(), reading.sheets(), remembered.map(Remembering.Found::sentence)));
         if (reading.foundNothing()) {
             unread.add(UnreadFile.without(book.name(), whyNobody(book.name(), reading.sheets())));
         }

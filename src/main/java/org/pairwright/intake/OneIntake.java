@@ -10,9 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairwright.intake.columns.Column;
 import org.pairwright.intake.recipe.Headers;
-import org.pairwright.intake.review.NotSame;
-import org.pairwright.storage.NotSameStore;
 import org.pairwright.intake.recipe.RecipeJson;
+import org.pairwright.intake.review.NotSame;
 import org.pairwright.intake.review.ReviewLine;
 import org.pairwright.intake.review.UpToDate;
 import org.pairwright.intake.rows.Applicant;
@@ -20,6 +19,7 @@ import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
 import org.pairwright.program.plan.Program;
 import org.pairwright.storage.ImportStore;
+import org.pairwright.storage.NotSameStore;
 import org.pairwright.storage.OpenStep;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
@@ -65,8 +65,10 @@ final class OneIntake {
         new KnownChoices(stores.fields(), step, program.id()).keep(persons.values(), participants);
         var running = new RunningIntake(stores, step, program).takeIn(review.running(), persons, participants);
         notes.addAll(running.notes());
-        boolean changed =
-                !touched.isEmpty() || hasLeft || target.isNew() || !running.counts().isNone();
+        boolean changed = !touched.isEmpty()
+                || hasLeft
+                || target.isNew()
+                || !running.counts().isNone();
         if (changed) {
             review.files().forEach(file -> remember(file, program));
             review.files().forEach(file -> remember(file, recipes));
@@ -104,10 +106,11 @@ final class OneIntake {
         changed.forEach(line -> line.known()
                 .participant()
                 .ifPresent(known -> participants.add(upToDate.participant(known, line.applicant()))));
-        changed.forEach(line ->
-                deciding.isStored(line.at(), line.known().person().id()));
+        changed.forEach(
+                line -> deciding.isStored(line.at(), line.known().person().id()));
         review.lines(ReviewLine.Same.class)
-                .forEach(line -> deciding.isStored(line.at(), line.known().person().id()));
+                .forEach(line ->
+                        deciding.isStored(line.at(), line.known().person().id()));
         var stored = everybody(
                 program,
                 saveParticipants(participants.stream().map(ownFields::named).toList()));
@@ -146,7 +149,10 @@ final class OneIntake {
                 .toList());
         var sheets = file.sheets().stream().map(ReadSheet::name).collect(Collectors.toSet());
         recipes.remember(
-                step, headers, review.recipe().ofSheets(sheets), review.options().today());
+                step,
+                headers,
+                review.recipe().ofSheets(sheets),
+                review.options().today());
     }
 
     private Participant fresh(Applicant applicant, Person person, Program program) {

@@ -40,8 +40,8 @@ public final class Recipes {
     /** From now on it is spoken of by this name. */
     public void name(Headers headers, String name) {
         newest(headers)
-                .ifPresent(kept -> journal.record(
-                        StepKind.SETTING, Sentence.of("intake.step.recipeNamed", name), step -> {
+                .ifPresent(kept ->
+                        journal.record(StepKind.SETTING, Sentence.of("intake.step.recipeNamed", name), step -> {
                             store.save(
                                     step,
                                     new RecipeStore.Kept(
@@ -70,12 +70,11 @@ public final class Recipes {
             return;
         }
         var known = newest(headers);
-        String name = recipe.name().isEmpty()
-                ? known.map(RecipeStore.Kept::name).orElse("")
-                : recipe.name();
+        String name =
+                recipe.name().isEmpty() ? known.map(RecipeStore.Kept::name).orElse("") : recipe.name();
         String content = RecipeJson.write(recipe.named(""));
-        boolean same = known.filter(kept -> kept.content().equals(content)
-                        && kept.name().equals(name))
+        boolean same = known.filter(
+                        kept -> kept.content().equals(content) && kept.name().equals(name))
                 .isPresent();
         if (!same) {
             store.save(step, new RecipeStore.Kept(0, headers.text(), name, content, on));

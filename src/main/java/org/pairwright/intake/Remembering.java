@@ -2,17 +2,15 @@ package org.pairwright.intake;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.recipe.Headers;
 import org.pairwright.intake.recipe.OfSheet;
 import org.pairwright.intake.recipe.Recipe;
 import org.pairwright.intake.recipe.Remembered;
+import org.pairwright.intake.table.Tables;
 import org.pairwright.spreadsheet.Sheet;
 import org.pairwright.spreadsheet.Table;
 import org.pairwright.text.Sentence;
@@ -30,24 +28,14 @@ final class Remembering {
         this.all = all;
     }
 
-    /**
-     * What was said of several files together.
-     *
-     * @param sentences by the names of the files of which something was said before
-     */
-    record Found(Recipe recipe, Map<String, Sentence> sentences) {}
+    /** What was said of a file like this one, and that it is read accordingly. */
+    record Found(Recipe recipe, Sentence sentence) {}
 
-    Found of(List<Book> books) {
-        var recipe = Recipe.NONE;
-        var sentences = new HashMap<String, Sentence>();
-        for (var book : books) {
-            var fit = all.isEmpty() ? Optional.<Fit>empty() : fit(book.content().sheets());
-            if (fit.isPresent()) {
-                recipe = recipe.on(fit.get().known().recipe());
-                sentences.put(book.name(), fit.get().known().sentence(fit.get().headers()));
-            }
-        }
-        return new Found(recipe, sentences);
+    Optional<Found> of(List<Sheet> sheets) {
+        return all.isEmpty()
+                ? Optional.empty()
+                : fit(sheets)
+                        .map(fit -> new Found(fit.known().recipe(), fit.known().sentence(fit.headers())));
     }
 
     private Optional<Fit> fit(List<Sheet> sheets) {
@@ -73,19 +61,17 @@ final class Remembering {
                     .filter(OptionalInt::isPresent)
                     .map(OptionalInt::getAsInt)
                     .distinct();
-            Stream.concat(
-                            ColumnMapping.tableOf(sheet).stream(),
-                            rows.flatMap(row -> ColumnMapping.tableOf(sheet, row).stream()))
-                    .max(Comparator.comparingDouble(
-                            table -> Headers.of(table.headers()).alike(known.headers())))
-                    .filter(table -> sharesSome(table, known))
-                    .ifPresent(table -> written.addAll(table.headers()));
+            Stream.concat(Stream.of(Tables.in(sheet)), rows.map(row -> Tables.at(sheet, row)))
+                    .map(Remembering::headers)
+                    .max(Comparator.comparingDouble(found -> Headers.of(found).alike(known.headers())))
+                    .filter(found -> Headers.of(found).alike(known.headers()) > 0)
+                    .ifPresent(written::addAll);
         }
         return Headers.of(written);
     }
 
-    private static boolean sharesSome(Table table, Remembered known) {
-        return Headers.of(table.headers()).alike(known.headers()) > 0;
+    private static List<String> headers(List<Table> tables) {
+        return tables.stream().flatMap(table -> table.headers().stream()).toList();
     }
 
     /** Headers are at the top; a long sheet is not gone through for them. */

@@ -62,7 +62,8 @@ public final class TakingIn {
     IntakeResult confirm(
             IntakeReview review, IntakeTarget target, StepKind kind, Sentence sentence, Progress progress) {
         long before = journal.number();
-        var result = journal.record(kind, sentence, step -> new OneIntake(stores, step, review, progress).run(target, recipes()));
+        var result = journal.record(
+                kind, sentence, step -> new OneIntake(stores, step, review, progress).run(target, recipes()));
         long after = journal.number();
         return after == before ? result : result.inStep(after);
     }

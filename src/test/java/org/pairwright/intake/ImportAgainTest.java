@@ -78,7 +78,11 @@ class ImportAgainTest {
         var kept = takingIn.recipes().all().getFirst();
         takingIn.recipes().name(kept.headers(), "Form of the spring");
 
-        assertThat(ENGLISH.say(review(THREE, said -> said).files().getFirst().remembered().orElseThrow()))
+        assertThat(ENGLISH.say(review(THREE, said -> said)
+                        .files()
+                        .getFirst()
+                        .remembered()
+                        .orElseThrow()))
                 .endsWith("like “Form of the spring”.");
 
         takingIn.recipes().remove(kept.headers());
@@ -87,7 +91,8 @@ class ImportAgainTest {
 
     @Test
     void with_one_header_more_it_is_still_found_and_that_is_said() throws IOException {
-        var changed = "Name,E-mail,Role,Site,Department,T-shirt,Shoes\nMei Chen,mei@example.org,Mentor,Toronto,IT,S,38\n";
+        var changed =
+                "Name,E-mail,Role,Site,Department,T-shirt,Shoes\nMei Chen,mei@example.org,Mentor,Toronto,IT,S,38\n";
 
         assertThat(ENGLISH.say(review(changed, said -> said)
                         .files()
@@ -166,8 +171,8 @@ class ImportAgainTest {
     }
 
     private static Recipe withShirts() {
-        return Recipe.NONE.with(OfSheet.named("people")
-                .with("T-shirt", Optional.of(new Target.Own("T-shirt", FieldKind.TEXT, false))));
+        return Recipe.NONE.with(
+                OfSheet.named("people").with("T-shirt", Optional.of(new Target.Own("T-shirt", FieldKind.TEXT, false))));
     }
 
     private IntakeResult takeIn(String content, UnaryOperator<Said> saying) throws IOException {
