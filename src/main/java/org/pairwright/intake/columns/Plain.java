@@ -14,6 +14,7 @@ public final class Plain {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}ـ&&[^\\u3099\\u309a]]+");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern ELISION = Pattern.compile("(?i)\\b([djlmnst]|qu)['’](?=\\p{L})");
+    private static final Pattern NUMBER_SIGN = Pattern.compile("(?<=\\p{L}\\s?)#|#(?=\\s?\\p{L})");
     private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})(?:[وفبك]?ال|لل)(?=\\p{L}{3})");
 
     /** Without its accent it would be the Spanish and Portuguese word for the other one of the two. */
@@ -60,7 +61,9 @@ public final class Plain {
 
     /** A header, whose words may be run together as in {@code firstName}; without the Arabic article. */
     public static String ofHeader(String header) {
-        String apart = ELISION.matcher(CAMEL.matcher(header).replaceAll(" ")).replaceAll("$1 ");
+        String apart = ELISION.matcher(CAMEL.matcher(NUMBER_SIGN.matcher(header).replaceAll(" number "))
+                        .replaceAll(" "))
+                .replaceAll("$1 ");
         return ARTICLE.matcher(of(apart)).replaceAll("");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.pairwright.intake.columns.Certainty;
 import org.pairwright.intake.columns.Column;
 import org.pairwright.intake.columns.IntakeField;
+import org.pairwright.intake.columns.Target;
 
 /** What one column may be about: what its header says, weighed by what its values look like. */
 final class ColumnGuess {
@@ -19,6 +20,7 @@ final class ColumnGuess {
     private final int index;
     private final Heading heading;
     private final ValueLook look;
+    private boolean partOfRole;
     private final Map<IntakeField, Double> scores = new EnumMap<>(IntakeField.class);
 
     ColumnGuess(int index, Heading heading, ValueLook look) {
@@ -90,6 +92,16 @@ final class ColumnGuess {
         scores.remove(field);
     }
 
+    /** One of the columns of crosses that tell the role together. */
+    void becomePartOfRole() {
+        forget();
+        partOfRole = true;
+    }
+
+    boolean isPartOfRole() {
+        return partOfRole;
+    }
+
     void forget() {
         scores.clear();
     }
@@ -104,13 +116,18 @@ final class ColumnGuess {
     }
 
     Column taken(IntakeField field) {
-        return Column.taken(index, heading.shown(), field, certainty(score(field)));
+        return Column.taken(index, heading.shown(), Target.of(field), certainty(score(field)));
+    }
+
+    Column taken(Target.Own own) {
+        return Column.taken(index, heading.shown(), own, Certainty.CERTAIN);
     }
 
     Column notTaken() {
-        return heading.isSensitive()
+        var column = heading.isSensitive()
                 ? Column.sensitive(index, heading.shown())
                 : Column.notTaken(index, heading.shown(), best());
+        return column.proposed(FieldProposal.of(this));
     }
 
     private static Certainty certainty(double score) {

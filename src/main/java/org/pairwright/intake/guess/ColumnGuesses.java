@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.pairwright.intake.columns.Column;
 import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.columns.IntakeField;
+import org.pairwright.intake.columns.Plain;
+import org.pairwright.intake.columns.Target;
 import org.pairwright.spreadsheet.Table;
 
 /**
@@ -26,15 +30,31 @@ public final class ColumnGuesses {
 
     private final List<ColumnGuess> guesses;
 
-    private ColumnGuesses(List<ColumnGuess> guesses) {
+    private final Map<String, Target.Own> own;
+
+    private ColumnGuesses(List<ColumnGuess> guesses, Map<String, Target.Own> own) {
         this.guesses = guesses;
+        this.own = own;
     }
 
     public static ColumnMapping of(Table table) {
-        return new ColumnMapping(table.sheet(), table.headerRow(), columnsOf(table));
+        return of(table, List.of());
     }
 
-    private static List<Column> columnsOf(Table table) {
+    /**
+     * The same where fields of hers are known.
+     *
+     * @param known a column that is titled like one of them is that one
+     */
+    public static ColumnMapping of(Table table, List<Target.Own> known) {
+        var own = known.stream()
+                .collect(Collectors.toMap(field -> Plain.of(field.title()), Function.identity(), (one, _) -> one));
+        own.remove("");
+        return new ColumnMapping(
+                table.sheet(), table.headerRow(), new ColumnGuesses(guesses(table, own), own).columns());
+    }
+
+    private static List<ColumnGuess> guesses(Table table, Map<String, Target.Own> own) {
         var sample = Sample.of(table);
         var sheet = SheetContext.of(table);
         int width = Math.max(
@@ -46,7 +66,10 @@ public final class ColumnGuesses {
         FormExport.settle(guesses);
         NameColumns.settle(guesses);
         SkillColumns.settle(guesses, sheet);
-        return new ColumnGuesses(guesses).columns();
+        guesses.stream()
+                .filter(guess -> own.containsKey(Plain.of(guess.heading().shown())))
+                .forEach(ColumnGuess::forget);
+        return guesses;
     }
 
     private List<Column> columns() {
@@ -58,11 +81,18 @@ public final class ColumnGuesses {
                 fields.put(chosen[n], SINGLE.get(n));
             }
         }
-        return guesses.stream()
-                .map(guess -> Optional.ofNullable(fields.get(guess.index()))
-                        .map(guess::taken)
-                        .orElseGet(guess::notTaken))
-                .toList();
+        guesses.stream()
+                .filter(ColumnGuess::isPartOfRole)
+                .forEach(guess -> fields.put(guess.index(), IntakeField.ROLE));
+        return guesses.stream().map(guess -> column(guess, fields)).toList();
+    }
+
+    private Column column(ColumnGuess guess, Map<Integer, IntakeField> fields) {
+        var mine = own.get(Plain.of(guess.heading().shown()));
+        if (mine != null) {
+            return guess.taken(mine);
+        }
+        return Optional.ofNullable(fields.get(guess.index())).map(guess::taken).orElseGet(guess::notTaken);
     }
 
     private double[][] gains(Map<Integer, IntakeField> lists) {

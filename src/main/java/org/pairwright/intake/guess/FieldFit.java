@@ -42,7 +42,7 @@ final class FieldFit {
             case LANGUAGES ->
                 look.languages() >= HALF ? WELL : look.yesNo() >= MOST ? BADLY : unlike(look) ? BADLY : 0.85;
             case SITE, DEPARTMENT -> place(look);
-            case OFFERED, WANTED -> unlike(look) || look.yesNo() >= MOST ? BADLY : WELL;
+            case OFFERED, WANTED -> unlike(look) || look.yesNo() >= MOST || look.roles() >= HALF ? BADLY : WELL;
             case TIMEZONE, STATUS -> unlike(look) ? BADLY : WELL;
             case NOTES -> WELL;
         };

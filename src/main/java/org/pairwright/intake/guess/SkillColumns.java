@@ -15,7 +15,7 @@ final class SkillColumns {
     private static final int MOST = 90;
     private static final int SURE = 92;
     private static final int KNOWN = 88;
-    private static final int LEAST_COLUMNS = 3;
+    private static final int LEAST_COLUMNS = 2;
 
     private final List<ColumnGuess> guesses;
     private final Heard sheet;
@@ -40,10 +40,8 @@ final class SkillColumns {
                         .anyMatch(guess -> guess.heading().header().tells("mentor"))
                 && crosses.stream().anyMatch(guess -> guess.heading().header().tells("mentee"));
         if (both) {
-            crosses.forEach(guess -> {
-                guess.forget();
-                guess.put(IntakeField.ROLE, SURE);
-            });
+            guesses.forEach(guess -> guess.drop(IntakeField.ROLE));
+            crosses.forEach(ColumnGuess::becomePartOfRole);
         }
     }
 

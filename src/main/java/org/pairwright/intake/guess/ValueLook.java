@@ -1,5 +1,6 @@
 package org.pairwright.intake.guess;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class ValueLook {
             + "|[\\p{IsHan}\\p{IsKatakana}ー]{1,4}[ 　][\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー]{1,5}"
             + "|\\p{IsArabic}{2,12}( \\p{IsArabic}{2,12}){1,4}");
     private static final Pattern PARTS = Pattern.compile(".*[^;,\\n|、،][;,\\n|、،] ?\\S.*", Pattern.DOTALL);
+    private static final Pattern PARTING = Pattern.compile("[;,\\n|、،]");
     private static final int SMALL = 50;
     private static final int LEVELS = 10;
     private static final int MOST_COUNTED = 1_000_000;
@@ -124,6 +126,16 @@ final class ValueLook {
 
     int severalAnswers() {
         return share(text -> PARTS.matcher(text).matches());
+    }
+
+    /** Whether single answers of several come again and again, so that they are choices and no sentences. */
+    boolean partsRepeat() {
+        var parts = texts.keySet().stream()
+                .flatMap(PARTING::splitAsStream)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return new HashSet<>(parts).size() * 3 <= parts.size() * 2;
     }
 
     /** Ticks, yes and no, or the title of the column itself, as survey tools write it. */

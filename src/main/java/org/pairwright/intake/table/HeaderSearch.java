@@ -26,8 +26,16 @@ final class HeaderSearch {
         this.rows = rows;
     }
 
-    /** The index of the row among those given. */
+    /** The index of the row among those given; where several tables stand one below the other, that of the first. */
     Optional<Integer> best() {
+        return mostLikely()
+                .map(best -> IntStream.range(0, best)
+                        .filter(n -> new RowLook(rows.get(n)).isHeaderOutright())
+                        .findFirst()
+                        .orElse(best));
+    }
+
+    private Optional<Integer> mostLikely() {
         return IntStream.range(0, Math.min(ROWS_LOOKED_AT, rows.size()))
                 .boxed()
                 .map(n -> new Candidate(n, points(n)))

@@ -29,9 +29,11 @@ public record Direction(int sum, boolean topical) {
             "own",
             "language",
             "when",
-            "speak");
+            "speak",
+            "wish");
     private static final Set<String> OF_TOPICS = Set.of("many", "role", "name", "language");
     private static final Set<String> NOT = Set.of(
+            "year",
             "capacity",
             "manager",
             "why",
@@ -65,12 +67,18 @@ public record Direction(int sum, boolean topical) {
     }
 
     private static int said(Heard heard) {
+        boolean wish = heard.tells("wish") && !heard.tells("give3") && (heard.tells("topic") || !asksForRole(heard));
         int strong = sign(heard, "give3", "get3") * STRONG;
-        return strong + sign(heard, "give1", "get1");
+        return strong + (wish && strong == 0 ? -STRONG : sign(heard, "give1", "get1"));
     }
 
     private static boolean strong(Heard heard) {
-        return heard.tells("give3") || heard.tells("get3");
+        return heard.tells("give3") || heard.tells("get3") || (heard.tells("wish") && !asksForRole(heard));
+    }
+
+    /** "Do you want to be a mentor or a mentee?" is no wish to learn. */
+    private static boolean asksForRole(Heard heard) {
+        return heard.tells("role") || (heard.tells("mentor") && heard.tells("mentee"));
     }
 
     private static int who(Heard heard) {

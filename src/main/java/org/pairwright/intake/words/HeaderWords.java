@@ -46,6 +46,11 @@ public final class HeaderWords {
         return TITLES.stream().anyMatch(text::tells) || isNothingOfOurs(text);
     }
 
+    /** Whether a header asks for a place on a scale. */
+    public static boolean isScale(Heard header) {
+        return header.tells("level") || header.tells("scale");
+    }
+
     /** Whether a sheet of this name holds lists and explanations rather than people. */
     public static boolean isLookup(String sheet) {
         return isAll(sheet, "lookup");
