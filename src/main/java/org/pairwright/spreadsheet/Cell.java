@@ -67,9 +67,13 @@ public sealed interface Cell {
         public static final Fault NEVER_CALCULATED = new Fault("=?");
     }
 
-    /** Text, or a blank cell where there is nothing to see. */
+    /** Text with line feeds for line breaks of any kind, or a blank cell where there is nothing to see. */
     static Cell text(String text) {
-        return text.chars().allMatch(Cell::isInvisible) ? Blank.CELL : new Text(text);
+        if (text.chars().allMatch(Cell::isInvisible)) {
+            return Blank.CELL;
+        }
+        return new Text(
+                text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private static boolean isInvisible(int character) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.pairwright.spreadsheet.delimited.TextEncoding;
 
 /** What a file is by its first bytes; its name may say anything. */
 enum FileKind {
@@ -18,6 +19,10 @@ enum FileKind {
     OLE2,
     /** Excel 2 to 4, without a container. */
     OLD_EXCEL,
+    /** Excel 5 and later, without a container. */
+    BARE_EXCEL,
+    /** SYLK or DIF, by which old programs exchanged sheets. */
+    EXCHANGE,
     HTML,
     XML,
     TEXT,
@@ -26,6 +31,8 @@ enum FileKind {
     private static final int LOOKED_AT = 4096;
     private static final Pattern HTML_START = Pattern.compile(
             "^(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|table|meta|style|div)\\b.*", Pattern.DOTALL);
+    private static final Pattern EXCHANGE_START =
+            Pattern.compile("^(id;p[a-z]*(;[ne])*\\s+[pbofc];|table\\s+0,1\\s+\")");
     private static final Pattern OLD_EXCEL_START = Pattern.compile("09(00|02|04)0[46]00.*");
     private static final Pattern FOREIGN_START = Pattern.compile(
             "(25504446|89504e47|ffd8ff|47494638|7b5c727466|1f8b08|377abcaf|52617221|7f454c46|4d5a90).*");
@@ -44,6 +51,8 @@ enum FileKind {
             return ZIP;
         } else if (hex.startsWith("d0cf11e0a1b11ae1")) {
             return OLE2;
+        } else if (hex.startsWith("0908")) {
+            return BARE_EXCEL;
         } else if (OLD_EXCEL_START.matcher(hex).matches()) {
             return OLD_EXCEL;
         } else if (FOREIGN_START.matcher(hex).matches()) {
@@ -57,12 +66,15 @@ enum FileKind {
                 .replaceAll("[\\x00\\u00ef\\u00bb\\u00bf\\u00fe\\u00ff]", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
+        if (EXCHANGE_START.matcher(seen).find()) {
+            return EXCHANGE;
+        }
         if (HTML_START.matcher(seen).matches()) {
             return HTML;
         }
         if (seen.startsWith("<?xml")) {
             return seen.contains("<html") ? HTML : XML;
         }
-        return TextEncoding.looksLikeText(start) ? TEXT : SOMETHING_ELSE;
+        return TextEncoding.ofStart(start).isPresent() ? TEXT : SOMETHING_ELSE;
     }
 }

@@ -19,7 +19,8 @@ public final class FilePassword {
         return new FilePassword(letters.toCharArray());
     }
 
-    String inTheClear() {
+    /** The letters, for the moment in which a file is opened with them. */
+    public String inTheClear() {
         return new String(letters);
     }
 

@@ -10,25 +10,25 @@ public final class UnreadableFile extends Exception {
     private final boolean wantsPassword;
 
     public UnreadableFile(Sentence sentence) {
-        super(sentence.key());
-        this.sentence = sentence;
-        this.wantsPassword = false;
+        this(sentence, false);
     }
 
     /** The same, remembering what went wrong inside a library. */
     public UnreadableFile(Sentence sentence, Throwable cause) {
-        this(sentence, cause, false);
+        super(sentence.key(), cause);
+        this.sentence = sentence;
+        this.wantsPassword = false;
     }
 
-    private UnreadableFile(Sentence sentence, Throwable cause, boolean wantsPassword) {
-        super(sentence.key(), cause);
+    private UnreadableFile(Sentence sentence, boolean wantsPassword) {
+        super(sentence.key());
         this.sentence = sentence;
         this.wantsPassword = wantsPassword;
     }
 
     /** A file that opens with the right password: none was given, or a wrong one. */
-    static UnreadableFile locked(Sentence sentence, Throwable cause) {
-        return new UnreadableFile(sentence, cause, true);
+    public static UnreadableFile locked(Sentence sentence) {
+        return new UnreadableFile(sentence, true);
     }
 
     /** Whether it could be read with the right password; then it is worth asking for it. */

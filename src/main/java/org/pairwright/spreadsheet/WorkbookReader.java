@@ -2,21 +2,31 @@ package org.pairwright.spreadsheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.pairwright.spreadsheet.biff.XlsFile;
+import org.pairwright.spreadsheet.delimited.TextFile;
+import org.pairwright.spreadsheet.markup.HtmlFile;
+import org.pairwright.spreadsheet.markup.MarkupFile;
+import org.pairwright.spreadsheet.reading.Limits;
+import org.pairwright.spreadsheet.reading.Source;
 import org.pairwright.task.Cancelled;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
 /**
- * Reads any spreadsheet, told by its content and not by its name: .xlsx, .xlsm, .xls, and text with commas, semicolons,
- * tabs or bars. Opens read-only, evaluates nothing, follows no link. This is the one place that catches everything: the
- * libraries below throw anything on a broken file.
+ * Reads any spreadsheet, told by its content and not by its name. Opens read-only, evaluates nothing, follows no link,
+ * writes nothing to the disk. This is the one place that catches everything: the libraries below throw anything on a
+ * broken file.
  */
 public final class WorkbookReader {
+    private static final String PASTED = "clipboard";
+
     private WorkbookReader() {}
 
     /** The sheets of a file of which nothing is said. */
@@ -31,19 +41,10 @@ public final class WorkbookReader {
      * @throws Cancelled if the work was cancelled
      */
     public static Workbook read(Path file, ReadingOptions options, Progress progress) throws UnreadableFile {
-        String name = String.valueOf(file.getFileName());
-        try {
-            requireReadable(file, name);
-            return readAs(FileKind.of(file), file, options, progress);
-        } catch (UnreadableFile | Cancelled said) {
-            throw said;
-        } catch (AccessDeniedException denied) {
-            throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.locked", name), denied);
-        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
-            throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.tooMuch", name), tooMuch);
-        } catch (Throwable anything) {
-            throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.damaged", name), anything);
-        }
+        return read(Source.of(file, options, progress), source -> {
+            requireReadable(file, source);
+            return readAs(FileKind.of(file), source);
+        });
     }
 
     /**
@@ -53,60 +54,95 @@ public final class WorkbookReader {
      * @throws UnreadableFile if there is nothing in it, or more than is read
      */
     public static Workbook readPasted(String text, ReadingOptions options) throws UnreadableFile {
-        return TextFile.read("clipboard", text, options, Progress.UNWATCHED);
+        return read(
+                Source.of(PASTED, text.getBytes(StandardCharsets.UTF_8), options, Progress.UNWATCHED),
+                TextFile::readPasted);
     }
 
-    /** The same for a workbook that comes with the program; it passes through a temporary file, so never for hers. */
+    /** The same for a workbook that comes with the program. */
     public static List<Sheet> readOurOwn(String name, InputStream content, Progress progress) throws UnreadableFile {
+        byte[] bytes;
         try {
-            Path copy = Files.createTempFile("pairwright-sample", ".xlsx");
-            try {
-                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-                return read(copy, progress);
-            } finally {
-                Files.delete(copy);
+            bytes = content.readAllBytes();
+        } catch (IOException gone) {
+            throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.locked", name), gone);
+        }
+        return read(Source.of(name, bytes, ReadingOptions.USUAL, progress), source -> readAs(FileKind.ZIP, source))
+                .sheets();
+    }
+
+    private interface Reading {
+        Workbook read(Source source) throws IOException, XMLStreamException, UnreadableFile;
+    }
+
+    private static Workbook read(Source source, Reading reading) throws UnreadableFile {
+        try {
+            var workbook = reading.read(source);
+            if (workbook.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty())) {
+                throw source.unreadable("spreadsheet.unreadable.empty");
             }
-        } catch (IOException full) {
-            throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.locked", name), full);
+            return workbook;
+        } catch (UnreadableFile | Cancelled said) {
+            throw said;
+        } catch (AccessDeniedException denied) {
+            throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.locked", source.name()), denied);
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.tooMuch", source.name()), tooMuch);
+        } catch (Throwable anything) {
+            source.report();
+            throw saidWithin(anything)
+                    .orElseGet(() ->
+                            new UnreadableFile(Sentence.of("spreadsheet.unreadable.damaged", source.name()), anything));
         }
     }
 
-    private static void requireReadable(Path file, String name) throws IOException, UnreadableFile {
+    /** A library wraps what our streams say to it. */
+    private static Optional<UnreadableFile> saidWithin(Throwable failure) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < 20; depth++) {
+            if (cause instanceof UnreadableFile said) {
+                return Optional.of(said);
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+
+    private static void requireReadable(Path file, Source source) throws IOException, UnreadableFile {
         if (!Files.exists(file)) {
             throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.missing", file.toString()));
         }
         if (!Files.isRegularFile(file)) {
-            throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.folder", name));
+            throw source.unreadable("spreadsheet.unreadable.folder");
         }
         if (!Files.isReadable(file)) {
-            throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.locked", name));
+            throw source.unreadable("spreadsheet.unreadable.locked");
         }
         if (Files.size(file) > Limits.FILE_BYTES) {
-            throw new UnreadableFile(
-                    Sentence.of("spreadsheet.unreadable.tooLarge", name, Limits.FILE_BYTES / Limits.MEGABYTE));
+            throw source.unreadable("spreadsheet.unreadable.tooLarge", Limits.FILE_BYTES / Limits.MEGABYTE);
         }
     }
 
-    private static Workbook readAs(FileKind kind, Path file, ReadingOptions options, Progress progress)
-            throws IOException, UnreadableFile {
-        String name = file.getFileName().toString();
-        var workbook = switch (kind) {
-            case ZIP -> Workbook.of(XlsxFile.read(file, progress));
-            case OLE2 -> Workbook.of(XlsFile.read(file, progress));
-            case TEXT -> TextFile.read(file, options, progress);
+    private static Workbook readAs(FileKind kind, Source source)
+            throws IOException, XMLStreamException, UnreadableFile {
+        return switch (kind) {
+            case ZIP -> Workbook.of(ZipKind.read(source));
+            case TEXT -> TextFile.read(source);
             case EMPTY -> Workbook.of(List.of());
-            case OLD_EXCEL -> throw unreadable("spreadsheet.unreadable.oldExcel", name);
-            case HTML -> throw unreadable("spreadsheet.unreadable.html", name);
-            case XML -> throw unreadable("spreadsheet.unreadable.xml", name);
-            case SOMETHING_ELSE -> throw unreadable("spreadsheet.unreadable.notASpreadsheet", name);
+            case OLE2 -> Workbook.of(OleKind.read(source));
+            case BARE_EXCEL -> Workbook.of(bare(source));
+            case OLD_EXCEL -> throw source.unreadable("spreadsheet.unreadable.oldExcel");
+            case HTML -> Workbook.of(HtmlFile.read(source));
+            case XML -> Workbook.of(MarkupFile.readXml(source));
+            case EXCHANGE -> throw source.unreadable("spreadsheet.unreadable.exchange");
+            case SOMETHING_ELSE -> throw source.unreadable("spreadsheet.unreadable.notASpreadsheet");
         };
-        if (workbook.sheets().stream().allMatch(sheet -> sheet.rows().isEmpty())) {
-            throw unreadable("spreadsheet.unreadable.empty", name);
-        }
-        return workbook;
     }
 
-    private static UnreadableFile unreadable(String why, String name) {
-        return new UnreadableFile(Sentence.of(why, name));
+    /** The records of Excel 5 and later without a container, as some old web sites write them. */
+    private static List<Sheet> bare(Source source) throws IOException, UnreadableFile {
+        try (var bytes = source.stream()) {
+            return XlsFile.read(source, bytes);
+        }
     }
 }

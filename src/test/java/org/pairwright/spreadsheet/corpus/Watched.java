@@ -1,0 +1,42 @@
+package org.pairwright.spreadsheet.corpus;
+
+import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
+
+/** Measures how long reading takes, and how long at most it goes on without asking whether it is still wanted. */
+final class Watched implements Progress {
+    private final long start = System.nanoTime();
+    private long last = start;
+    private long longest;
+    private long end;
+    private int reports;
+
+    @Override
+    public void report(long done, long total, Sentence doing) {
+        reports++;
+        silence();
+    }
+
+    void end() {
+        silence();
+        end = last;
+    }
+
+    int reports() {
+        return reports;
+    }
+
+    long milliseconds() {
+        return (end - start) / 1_000_000;
+    }
+
+    long longestSilence() {
+        return longest / 1_000_000;
+    }
+
+    private void silence() {
+        long now = System.nanoTime();
+        longest = Math.max(longest, now - last);
+        last = now;
+    }
+}
