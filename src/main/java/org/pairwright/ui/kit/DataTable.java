@@ -269,6 +269,10 @@ public final class DataTable<T> extends VBox {
     }
 
     private void key(KeyEvent key) {
+        if (!view.equals(key.getTarget())) {
+            // She types into a cell.
+            return;
+        }
         if (COPY.match(key)) {
             copy();
             key.consume();
