@@ -45,10 +45,10 @@ import org.pairwright.ui.desk.DeskActs;
 import org.pairwright.ui.desk.DeskNews;
 import org.pairwright.ui.desk.SearchIndex;
 import org.pairwright.ui.desk.SpreadsheetChooser;
-import org.pairwright.ui.intake.IntakeActs;
 import org.pairwright.ui.intake.IntakeScreen;
-import org.pairwright.ui.intake.IntakeViewModel;
-import org.pairwright.ui.intake.IntakeWindow;
+import org.pairwright.ui.intake.flow.IntakeActs;
+import org.pairwright.ui.intake.flow.IntakeViewModel;
+import org.pairwright.ui.intake.flow.IntakeWindow;
 import org.pairwright.ui.kit.FileQuestions;
 import org.pairwright.ui.kit.NativeFileQuestions;
 import org.pairwright.ui.matching.MatchingActs;
@@ -259,7 +259,8 @@ final class WindowWiring implements AutoCloseable {
     private Screen intake() {
         var intakeActs =
                 new IntakeActs(new TakingIn(open.database, open.journal), open.history, acts, safety::beforeImport);
-        return new IntakeScreen(messages, new IntakeViewModel(intakeActs, new IntakeWindow(jobs, state), clock));
+        var around = new IntakeWindow(jobs, state, new NativeFileQuestions(surface.stage()), messages);
+        return new IntakeScreen(messages, new IntakeViewModel(intakeActs, around, clock));
     }
 
     private Screen matching() {

@@ -50,7 +50,8 @@ public record Column(
         return header.isEmpty() ? letters(index) : header;
     }
 
-    private static String letters(int index) {
+    /** What Excel shows above a column, counted from 0. */
+    public static String letters(int index) {
         String last = String.valueOf((char) ('A' + index % 26));
         return index < 26 ? last : letters(index / 26 - 1) + last;
     }

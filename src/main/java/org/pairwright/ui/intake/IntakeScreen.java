@@ -1,60 +1,79 @@
 package org.pairwright.ui.intake;
 
-import java.util.stream.Collectors;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tab;
-import javafx.scene.control.TabPane;
-import javafx.scene.control.TabPane.TabClosingPolicy;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.pairwright.intake.IntakeResult;
-import org.pairwright.intake.IntakeReview;
-import org.pairwright.intake.ReadFile;
-import org.pairwright.intake.columns.Column;
 import org.pairwright.text.Messages;
-import org.pairwright.ui.kit.Badge;
-import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.EmptyState;
-import org.pairwright.ui.kit.Icons;
-import org.pairwright.ui.kit.Mood;
-import org.pairwright.ui.kit.ScreenHeader;
+import org.pairwright.text.Sentence;
+import org.pairwright.ui.intake.columns.ColumnsPane;
+import org.pairwright.ui.intake.columns.ColumnsViewModel;
+import org.pairwright.ui.intake.files.FilesPane;
+import org.pairwright.ui.intake.files.FilesViewModel;
+import org.pairwright.ui.intake.files.NothingYet;
+import org.pairwright.ui.intake.files.PasteBoard;
+import org.pairwright.ui.intake.flow.IntakeViewModel;
+import org.pairwright.ui.intake.flow.Reviewed;
+import org.pairwright.ui.intake.flow.Situation;
+import org.pairwright.ui.intake.flow.Step;
+import org.pairwright.ui.intake.flow.StepPane;
+import org.pairwright.ui.intake.problems.ProblemsPane;
+import org.pairwright.ui.intake.problems.ProblemsViewModel;
+import org.pairwright.ui.intake.same.SamePane;
+import org.pairwright.ui.intake.same.SameViewModel;
+import org.pairwright.ui.intake.sheets.SheetsPane;
+import org.pairwright.ui.intake.sheets.SheetsViewModel;
+import org.pairwright.ui.intake.summary.SummaryPane;
+import org.pairwright.ui.intake.summary.SummaryViewModel;
+import org.pairwright.ui.intake.values.ValuesPane;
+import org.pairwright.ui.intake.values.ValuesViewModel;
 import org.pairwright.ui.kit.SkeletonPane;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.Screen;
 
-/** The preview of an import: who is new, changed, rejected and why; one button takes them in. */
+/** An import from the files to the people: the steps at the top, the one at hand below them, one thing to do next. */
 public final class IntakeScreen implements Screen {
     private static final int SKELETON_LINES = 12;
+    private static final KeyCombination PASTE = KeyCombination.valueOf("Shortcut+V");
+    private static final List<KeyCombination> ON =
+            List.of(KeyCombination.valueOf("Alt+Right"), KeyCombination.valueOf("Ctrl+Page_Down"));
+    private static final List<KeyCombination> BACK =
+            List.of(KeyCombination.valueOf("Alt+Left"), KeyCombination.valueOf("Ctrl+Page_Up"));
 
     private final Messages messages;
     private final IntakeViewModel model;
-    private final ScreenHeader header;
-    private final Button takeIn;
-    private final LineTable lines;
-    private final ColumnsPane columns;
-    private final Tab people = new Tab();
-    private final Tab understood = new Tab();
-    private final TabPane tabs = new TabPane(people, understood);
-    private final VBox unread = new VBox();
+    private final FilesViewModel files;
+    private final Map<Step, Supplier<StepPane>> makers = new EnumMap<>(Step.class);
+    private final Map<Step, StepPane> panes = new EnumMap<>(Step.class);
     private final StackPane content = new StackPane();
     private final VBox node = new VBox();
 
     public IntakeScreen(Messages messages, IntakeViewModel model) {
         this.messages = messages;
         this.model = model;
-        header = new ScreenHeader(messages.say("intakescreen.title"));
-        header.addQuiet(messages.say("intakescreen.choose"), model::choose);
-        takeIn = header.addPrimary("", this::takeIn);
-        takeIn.managedProperty().bind(takeIn.visibleProperty());
-        lines = new LineTable(messages);
-        columns = new ColumnsPane(messages, model);
-        lay();
-        model.situationProperty().subscribe(this::show);
+        files = new FilesViewModel(model);
+        makers.put(Step.FILES, () -> new FilesPane(messages, files));
+        makers.put(Step.SHEETS, () -> new SheetsPane(messages, new SheetsViewModel(model)));
+        makers.put(Step.COLUMNS, () -> new ColumnsPane(messages, new ColumnsViewModel(model)));
+        makers.put(Step.VALUES, () -> new ValuesPane(messages, new ValuesViewModel(model)));
+        makers.put(Step.PROBLEMS, () -> new ProblemsPane(messages, new ProblemsViewModel(model)));
+        makers.put(Step.SAME, () -> new SamePane(messages, new SameViewModel(model)));
+        makers.put(Step.SUMMARY, () -> new SummaryPane(messages, new SummaryViewModel(model)));
+        node.getStyleClass().addAll("screen", "intake");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        node.getChildren().setAll(new IntakeHead(messages, model), new StepBar(messages, model), content);
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        model.situationProperty().subscribe(_ -> show());
+        model.stepProperty().subscribe(_ -> show());
     }
 
     @Override
@@ -65,118 +84,68 @@ public final class IntakeScreen implements Screen {
     @Override
     public void shown(Destination destination) {
         if (destination instanceof Destination.Intake intake) {
-            model.open(intake.files());
+            model.arrive(intake.files());
         }
     }
 
     @Override
     public void find() {
-        lines.node().find();
+        atHand().ifPresent(StepPane::find);
     }
 
-    private void lay() {
-        people.setContent(lines.node());
-        understood.setContent(columns);
-        tabs.setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-        unread.getStyleClass().add("intake-unread");
-        node.getStyleClass().add("screen");
-        VBox.setVgrow(content, Priority.ALWAYS);
-        node.getChildren().setAll(header, unread, content);
+    @Override
+    public boolean escape() {
+        return atHand().filter(StepPane::escape).isPresent();
     }
 
-    private void show(Situation situation) {
-        takeIn.setVisible(false);
-        header.subtitleProperty().set("");
-        unread.getChildren().clear();
-        content.getChildren()
-                .setAll(
-                        switch (situation) {
-                            case Situation.Nothing _ ->
-                                new EmptyState(
-                                        Feather.FILE_TEXT,
-                                        messages.say("intakescreen.nothing"),
-                                        messages.say("intakescreen.choose"),
-                                        model::choose);
-                            case Situation.Reading _ -> new SkeletonPane(SKELETON_LINES);
-                            case Situation.Reviewed reviewed -> review(reviewed);
-                            case Situation.Done done -> done(done.result());
-                        });
+    @Override
+    public List<KeyHint> keys() {
+        var keys = new ArrayList<KeyHint>();
+        keys.add(new KeyHint(ON.getFirst().getDisplayText(), Sentence.of("intakescreen.key.on")));
+        keys.add(new KeyHint(BACK.getFirst().getDisplayText(), Sentence.of("intakescreen.key.back")));
+        keys.add(new KeyHint(PASTE.getDisplayText(), Sentence.of("intakescreen.paste")));
+        atHand().ifPresent(pane -> keys.addAll(pane.keys()));
+        return keys;
     }
 
-    private Node review(Situation.Reviewed reviewed) {
-        var review = reviewed.review();
-        review.unread().forEach(file -> unread.getChildren().add(warning(messages.say(file.why()))));
-        if (review.lines().isEmpty() && review.running().isNone()) {
-            return new EmptyState(
-                    Feather.FILE_MINUS,
-                    messages.say("intakescreen.nobody"),
-                    messages.say("intakescreen.chooseAnother"),
-                    model::choose);
+    private Optional<StepPane> atHand() {
+        return model.reviewed().map(_ -> pane(model.stepProperty().get()));
+    }
+
+    private StepPane pane(Step step) {
+        return panes.computeIfAbsent(
+                step,
+                wanted -> Optional.ofNullable(makers.get(wanted)).orElseThrow().get());
+    }
+
+    private void show() {
+        Node shown = switch (model.situationProperty().get()) {
+            case Situation.Nothing _ -> new NothingYet(messages, files);
+            case Situation.Reading _ -> new SkeletonPane(SKELETON_LINES);
+            case Reviewed reviewed -> {
+                var pane = pane(model.stepProperty().get());
+                pane.show(reviewed);
+                yield pane.node();
+            }
+            case Situation.Done done -> new DonePane(messages, model, done.result());
+        };
+        if (!content.getChildren().equals(List.of(shown))) {
+            content.getChildren().setAll(shown);
+            atHand().ifPresent(StepPane::arrive);
         }
-        header.subtitleProperty().set(subtitle(reviewed));
-        takeIn.setVisible(reviewed.hasSomethingToTakeIn());
-        takeIn.setText(messages.say("intakescreen.takeIn", reviewed.people()));
-        lines.show(LineRow.of(review, messages));
-        columns.show(review);
-        people.setText(messages.say("intakescreen.people"));
-        understood.setText(messages.say("intakescreen.columns", taken(review), columnsOf(review)));
-        return tabs;
     }
 
-    private String subtitle(Situation.Reviewed reviewed) {
-        var names = reviewed.review().files().stream().map(ReadFile::name).collect(Collectors.joining(", "));
-        var rows = reviewed.review().counts().read();
-        var program = reviewed.target().program();
-        return program.id() == 0
-                ? messages.say("intakescreen.intoNew", names, rows, program.name())
-                : messages.say("intakescreen.into", names, rows, program.name());
-    }
-
-    private static int taken(IntakeReview review) {
-        return columnsOf(review)
-                - review.mappings().stream()
-                        .mapToInt(mapping -> mapping.notTaken().size())
-                        .sum();
-    }
-
-    private static int columnsOf(IntakeReview review) {
-        return (int) review.mappings().stream()
-                .flatMap(mapping -> mapping.columns().stream())
-                .filter(IntakeScreen::isNamed)
-                .count();
-    }
-
-    private static boolean isNamed(Column column) {
-        return column.field().isPresent() || !column.header().isEmpty();
-    }
-
-    private static Node warning(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        var line = new HBox(Icons.of(Feather.ALERT_TRIANGLE), label);
-        line.getStyleClass().addAll("intake-warning", Mood.WARNING.styleClass());
-        return line;
-    }
-
-    private Node done(IntakeResult result) {
-        var words = new Label(messages.say(result.sentence()));
-        words.getStyleClass().add("section-title");
-        words.setWrapText(true);
-        var notes = new VBox();
-        notes.getStyleClass().add("intake-notes");
-        result.notes().forEach(note -> notes.getChildren().add(warning(messages.say(note))));
-        var next = new HBox(
-                Buttons.primary(messages.say("intakescreen.findMatches"), model::findMatches),
-                Buttons.quiet(messages.say("intakescreen.seePeople"), model::seePeople));
-        next.getStyleClass().add("intake-next");
-        var page = new VBox(new Badge(Mood.GOOD, messages.say("intakescreen.done")), words, next, notes);
-        page.getStyleClass().add("intake-done");
-        return page;
-    }
-
-    private void takeIn() {
-        if (model.situationProperty().get() instanceof Situation.Reviewed reviewed) {
-            model.takeIn(reviewed);
+    private void key(KeyEvent key) {
+        boolean typing = key.getTarget() instanceof TextInputControl;
+        if (ON.stream().anyMatch(one -> one.match(key))) {
+            model.goBy(1);
+            key.consume();
+        } else if (BACK.stream().anyMatch(one -> one.match(key))) {
+            model.goBy(-1);
+            key.consume();
+        } else if (PASTE.match(key) && !typing) {
+            PasteBoard.pasteInto(files);
+            key.consume();
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.pairwright.ui.intake;
+package org.pairwright.ui.intake.flow;
 
 import org.pairwright.desk.History;
 import org.pairwright.intake.TakingIn;

@@ -1,0 +1,77 @@
+package org.pairwright.ui.intake;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.text.Messages;
+import org.pairwright.ui.intake.flow.IntakeViewModel;
+import org.pairwright.ui.intake.flow.Opened;
+import org.pairwright.ui.intake.flow.Reviewed;
+import org.pairwright.ui.intake.flow.Step;
+import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.kit.ScreenHeader;
+import org.pairwright.ui.kit.TextDirection;
+
+/**
+ * The head of an import: what is read into what, and at the right the one thing to do next: to go on where something
+ * waits, to take the people in where nothing does. Taking in is possible from every step.
+ */
+final class IntakeHead extends StackPane {
+    private final Messages messages;
+    private final IntakeViewModel model;
+    private final ScreenHeader header;
+    private final Button takeBack;
+    private final Button takeIn;
+    private final Button next;
+
+    IntakeHead(Messages messages, IntakeViewModel model) {
+        this.messages = messages;
+        this.model = model;
+        header = new ScreenHeader(messages.say("intakescreen.title"));
+        takeBack =
+                header.add(Buttons.icon(Feather.CORNER_UP_LEFT, messages.say("intakescreen.takeBack"), model::unsay));
+        takeIn = header.addQuiet("", model::takeIn);
+        next = header.addPrimary(messages.say("intakescreen.next"), model::next);
+        takeBack.managedProperty().bind(takeBack.visibleProperty());
+        takeIn.managedProperty().bind(takeIn.visibleProperty());
+        next.managedProperty().bind(next.visibleProperty());
+        takeIn.disableProperty().bind(model.busyProperty());
+        getChildren().setAll(header);
+        model.situationProperty().subscribe(_ -> show());
+        model.stepProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        var reviewed = model.reviewed();
+        header.subtitleProperty().set(reviewed.map(this::subtitle).orElse(""));
+        takeBack.setVisible(reviewed.isPresent() && model.canUnsay());
+        boolean takes = reviewed.filter(Reviewed::hasSomethingToTakeIn).isPresent();
+        boolean goesOn = reviewed.filter(this::waitsAhead).isPresent();
+        takeIn.setVisible(takes);
+        takeIn.setText(reviewed.map(shown -> messages.say("intakescreen.takeIn", shown.people()))
+                .orElse(""));
+        next.setVisible(goesOn);
+        takeIn.getStyleClass().remove("accent");
+        if (!goesOn) {
+            takeIn.getStyleClass().add("accent");
+        }
+    }
+
+    /** Whether a later step has something for her, or she has not seen the summary yet while something is open. */
+    private boolean waitsAhead(Reviewed shown) {
+        return model.stepProperty().get() != Step.SUMMARY && !shown.waiting().isEmpty();
+    }
+
+    private String subtitle(Reviewed shown) {
+        var names = shown.files().stream()
+                .map(Opened::name)
+                .map(TextDirection::isolated)
+                .collect(Collectors.joining(", "));
+        var rows = shown.review().counts().read();
+        var program = shown.target().program();
+        return program.id() == 0
+                ? messages.say("intakescreen.intoNew", names, rows, TextDirection.isolated(program.name()))
+                : messages.say("intakescreen.into", names, rows, TextDirection.isolated(program.name()));
+    }
+}

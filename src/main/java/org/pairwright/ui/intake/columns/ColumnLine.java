@@ -1,0 +1,35 @@
+package org.pairwright.ui.intake.columns;
+
+import java.util.List;
+import org.pairwright.intake.columns.Certainty;
+import org.pairwright.intake.columns.Column;
+
+/**
+ * One column of the files.
+ *
+ * @param samples up to three different values, the first ones
+ * @param asked whether she is asked about it, because it is one of several for a field
+ */
+record ColumnLine(String sheet, Column column, List<String> samples, boolean asked) {
+
+    String title() {
+        return column.title();
+    }
+
+    /** By what it is known again when the files are understood anew. */
+    String key() {
+        return sheet + "|" + column.index();
+    }
+
+    boolean isTaken() {
+        return column.target().isPresent();
+    }
+
+    boolean isSensitive() {
+        return column.certainty() == Certainty.SENSITIVE;
+    }
+
+    String samplesInOne() {
+        return String.join(" · ", samples);
+    }
+}
