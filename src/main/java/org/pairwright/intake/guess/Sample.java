@@ -7,7 +7,7 @@ import org.pairwright.spreadsheet.Table;
 
 /** Rows of a table, spread over the whole of it: what a column holds is told by some of them. */
 final class Sample {
-    private static final int ROWS = 400;
+    private static final int ROWS = 300;
 
     private Sample() {}
 

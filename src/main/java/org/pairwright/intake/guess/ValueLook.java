@@ -3,6 +3,7 @@ package org.pairwright.intake.guess;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ final class ValueLook {
             + "|\\p{IsArabic}{2,12}( \\p{IsArabic}{2,12}){1,4}");
     private static final Pattern PARTS = Pattern.compile(".*[^;,\\n|、،][;,\\n|、،] ?\\S.*", Pattern.DOTALL);
     private static final Pattern PARTING = Pattern.compile("[;,\\n|、،]");
+    private static final int MOST_WORDINGS = 60;
     private static final int SMALL = 50;
     private static final int LEVELS = 10;
     private static final int MOST_COUNTED = 1_000_000;
@@ -35,6 +37,8 @@ final class ValueLook {
     private final List<Cell> cells;
     private final Map<String, Long> texts;
     private final int rows;
+    private OptionalInt roles = OptionalInt.empty();
+    private OptionalInt languages = OptionalInt.empty();
 
     private ValueLook(List<Cell> cells, int rows) {
         this.cells = cells;
@@ -117,11 +121,17 @@ final class ValueLook {
     }
 
     int roles() {
-        return share(HeaderWords.values()::isRole);
+        if (roles.isEmpty()) {
+            roles = OptionalInt.of(distinct() > MOST_WORDINGS ? 0 : share(HeaderWords.values()::isRole));
+        }
+        return roles.getAsInt();
     }
 
     int languages() {
-        return share(HeaderWords.values()::isLanguages);
+        if (languages.isEmpty()) {
+            languages = OptionalInt.of(shareOfSome(HeaderWords.values()::isLanguages));
+        }
+        return languages.getAsInt();
     }
 
     int severalAnswers() {
@@ -174,6 +184,11 @@ final class ValueLook {
     private int ofCells(Predicate<Cell> look) {
         long fitting = cells.stream().filter(look).count();
         return cells.isEmpty() ? 0 : (int) (fitting * 100 / cells.size());
+    }
+
+    private int shareOfSome(Predicate<String> look) {
+        long fitting = texts.keySet().stream().limit(MOST_WORDINGS).filter(look).count();
+        return texts.isEmpty() ? 0 : (int) (fitting * 100 / Math.min(MOST_WORDINGS, texts.size()));
     }
 
     /** Each text is looked at once, however often it is written. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.words.HeaderWords;
+import org.pairwright.intake.words.Heard;
 import org.pairwright.spreadsheet.Cell;
 import org.pairwright.spreadsheet.SheetRow;
 
@@ -24,6 +25,7 @@ final class RowLook {
 
     private final SheetRow row;
     private final List<Integer> filled = new ArrayList<>();
+    private final List<Heard> heard = new ArrayList<>();
     private int values;
 
     RowLook(SheetRow row) {
@@ -64,10 +66,7 @@ final class RowLook {
 
     /** How many texts are titles of columns, of ours or not. */
     long titles() {
-        return texts().stream()
-                .map(HeaderWords::hear)
-                .filter(HeaderWords::isTitle)
-                .count();
+        return heard().stream().filter(HeaderWords::isTitle).count();
     }
 
     /** Whether it can be nothing but titles: several fields named outright, who the people are among them. */
@@ -81,13 +80,20 @@ final class RowLook {
 
     private Set<IntakeField> fields(int least) {
         var named = EnumSet.noneOf(IntakeField.class);
-        for (var text : texts()) {
+        for (var text : heard()) {
             HeaderWords.fields(text).entrySet().stream()
                     .filter(entry -> entry.getValue() >= least)
                     .max(Map.Entry.comparingByValue())
                     .ifPresent(entry -> named.add(entry.getKey()));
         }
         return named;
+    }
+
+    private List<Heard> heard() {
+        if (heard.isEmpty()) {
+            texts().stream().map(HeaderWords::glance).forEach(heard::add);
+        }
+        return heard;
     }
 
     private List<String> texts() {

@@ -79,11 +79,16 @@ public final class Tables {
 
     /** A row with nothing but a short text that says whom the rows below it are about. */
     private static Optional<Table.Section> title(SheetRow row) {
-        var filled =
-                row.cells().stream().filter(cell -> !cell.isBlank()).limit(2).toList();
-        if (filled.size() != 1
-                || !(filled.getFirst() instanceof Cell.Text text)
-                || text.text().length() > LONGEST_TITLE) {
+        Cell only = Cell.Blank.CELL;
+        for (var cell : row.cells()) {
+            if (!cell.isBlank()) {
+                if (!only.isBlank()) {
+                    return Optional.empty();
+                }
+                only = cell;
+            }
+        }
+        if (!(only instanceof Cell.Text text) || text.text().length() > LONGEST_TITLE) {
             return Optional.empty();
         }
         var heard = HeaderWords.hear(text.text());
@@ -95,7 +100,7 @@ public final class Tables {
 
     /** Headers unlike those above; the same ones once more belong to a table printed on several pages. */
     private static boolean isOtherHeader(SheetRow row, Headers headers) {
-        if (row.cells().stream().anyMatch(cell -> !cell.isBlank() && !(cell instanceof Cell.Text))) {
+        if (mostLikelyValues(row)) {
             return false;
         }
         var look = new RowLook(row);
@@ -104,6 +109,21 @@ public final class Tables {
                         && headers.titles().get(column).equals(look.text(column)))
                 .count();
         return same < look.filled().size() && look.isHeaderOutright();
+    }
+
+    /** Told by the first cell that no header has, so that a long sheet is looked through quickly. */
+    private static boolean mostLikelyValues(SheetRow row) {
+        for (var cell : row.cells()) {
+            if (cell instanceof Cell.Text text) {
+                char first = text.text().charAt(0);
+                if (Character.isDigit(first) || first == '+' || text.text().indexOf('@') >= 0) {
+                    return true;
+                }
+            } else if (!cell.isBlank()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Rows that begin at once: told by e-mail addresses in one of the columns. */

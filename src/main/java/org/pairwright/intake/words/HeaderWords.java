@@ -23,6 +23,7 @@ public final class HeaderWords {
     private static final Set<String> TITLES =
             Set.of("job", "sensitive", "question", "answer", "company", "topic", "date", "anyid", "otheranswer");
     private static final Set<String> PASSED_ON = Set.of("manager", "emergency");
+    private static final Heard NOTHING = new Heard("", List.of());
     private static final HeaderWords KNOWN = load();
 
     private final Lexicon lexicon = new Lexicon();
@@ -32,7 +33,12 @@ public final class HeaderWords {
     private HeaderWords() {}
 
     public static Heard hear(String header) {
-        return KNOWN.lexicon.hear(Plain.ofHeader(header));
+        return KNOWN.lexicon.hear(Plain.ofHeader(header), true);
+    }
+
+    /** The same at a glance, for texts that most often are no headers: what is misspelt is not heard. */
+    public static Heard glance(String text) {
+        return KNOWN.lexicon.hear(Plain.ofHeader(text), false);
     }
 
     /** Whether a header says this and nothing else. */
@@ -94,8 +100,11 @@ public final class HeaderWords {
 
     /** A header by itself. */
     public static Map<IntakeField, Integer> fields(String header) {
-        var nothing = hear("");
-        return fields(hear(header), nothing, nothing);
+        return fields(hear(header));
+    }
+
+    public static Map<IntakeField, Integer> fields(Heard header) {
+        return fields(header, NOTHING, NOTHING);
     }
 
     private static void put(Map<IntakeField, Integer> scores, IntakeField field, int score) {

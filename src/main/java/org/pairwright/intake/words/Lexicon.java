@@ -20,6 +20,7 @@ final class Lexicon {
     private static final Pattern NO_GAPS = Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]");
     private static final int LEAST_MISSPELT = 5;
     private static final int LONG = 9;
+    private static final int FIRST_WITHOUT_GAPS = 0x2e80;
 
     /** A word found: what it tells of, from where to where in the plain header. */
     record Hit(String topic, int from, int to, boolean misspelt) {
@@ -72,8 +73,12 @@ final class Lexicon {
         }
     }
 
-    /** What a header in plain form is made of. */
-    Heard hear(String plain) {
+    /**
+     * What a header in plain form is made of.
+     *
+     * @param forgiving whether words that are misspelt by a letter or two count
+     */
+    Heard hear(String plain, boolean forgiving) {
         var hits = new ArrayList<Hit>();
         String[] tokens = plain.split(" ", -1);
         int at = 0;
@@ -82,13 +87,16 @@ final class Lexicon {
             partsOf(tokens[n], at, hits);
             at += tokens[n].length() + 1;
         }
-        for (var word : anywhere) {
+        boolean gaps = plain.chars().allMatch(one -> one < FIRST_WITHOUT_GAPS);
+        for (var word : gaps ? List.<Word>of() : anywhere) {
             String text = String.join(" ", word.tokens());
             for (int from = plain.indexOf(text); from >= 0; from = plain.indexOf(text, from + 1)) {
                 hits.add(new Hit(word.topic(), from, from + text.length(), false));
             }
         }
-        misspelt(tokens, hits);
+        if (forgiving) {
+            misspelt(tokens, hits);
+        }
         return new Heard(
                 plain,
                 hits.stream()

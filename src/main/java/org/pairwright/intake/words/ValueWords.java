@@ -49,7 +49,7 @@ public final class ValueWords {
         if (is("both", text)) {
             return true;
         }
-        var heard = HeaderWords.hear(text);
+        var heard = HeaderWords.glance(text);
         return (heard.tells("mentor") || heard.tells("mentee"))
                 && !heard.tells("topic")
                 && NO_LETTERS.split(text).length <= MOST_ROLE_WORDS;
