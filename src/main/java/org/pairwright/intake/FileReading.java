@@ -26,14 +26,16 @@ final class FileReading {
 
     private final String file;
     private final IntakeOptions options;
+    private final Knowing knowing;
     private final Progress progress;
     private final List<ReadSheet> sheets = new ArrayList<>();
     private final List<ReadRow> rows = new ArrayList<>();
     private RunningProgram running = RunningProgram.NONE;
 
-    FileReading(String file, IntakeOptions options, Progress progress) {
+    FileReading(String file, IntakeOptions options, Knowing knowing, Progress progress) {
         this.file = file;
         this.options = options;
+        this.knowing = knowing;
         this.progress = progress;
     }
 
@@ -130,7 +132,8 @@ final class FileReading {
 
     private void readPeople(Table table, ColumnMapping mapping) {
         var lists = ListColumns.of(table, mapping);
-        var reader = new RowReader(file, lists.of(table), mapping);
+        var reader = new RowReader(file, lists.of(table), mapping, knowing.meanings());
+        knowing.learnFrom(reader);
         int done = 0;
         for (var row : table.rows()) {
             if (done % ROWS_BETWEEN_REPORTS == 0) {

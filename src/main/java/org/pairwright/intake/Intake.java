@@ -13,7 +13,7 @@ import org.pairwright.intake.rows.ProblemPlace;
 import org.pairwright.intake.rows.ReadRow;
 import org.pairwright.intake.rows.SheetPlace;
 import org.pairwright.intake.running.RunningProgram;
-import org.pairwright.intake.values.Learnt;
+import org.pairwright.intake.values.Meanings;
 import org.pairwright.task.Cancelled;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
@@ -72,7 +72,7 @@ public final class Intake {
     private IntakeReview review() {
         progress.report(0, rows.size(), Sentence.of("intake.comparing"));
         var people = Reviewing.review(rows, known.people(), terms());
-        return new IntakeReview(files, unread, people, running, Learnt.NOTHING, options);
+        return new IntakeReview(files, unread, people, running, knowing.learnt(), options);
     }
 
     private ReviewTerms terms() {
@@ -110,7 +110,7 @@ public final class Intake {
     private void read(Book book) {
         var remembered = remembering.of(book.content().sheets());
         remembered.ifPresent(found -> options = options.with(options.recipe().on(found.recipe())));
-        var reading = new FileReading(book.name(), options, progress);
+        var reading = new FileReading(book.name(), options, knowing, progress);
         reading.read(book.content().sheets());
         files.add(new ReadFile(
                 book.name(), book.digest(), reading.sheets(), remembered.map(Remembering.Found::sentence)));

@@ -45,6 +45,10 @@ public enum IntakeField {
         return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
+    public boolean isPartOfName() {
+        return this == NAME || this == FIRST_NAME || this == LAST_NAME;
+    }
+
     public static Optional<IntakeField> ofKey(String key) {
         return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
     }

@@ -2,6 +2,8 @@ package org.pairwright.intake.rows;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.pairwright.intake.cells.Places;
+import org.pairwright.intake.cells.Statuses;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.Answers;
@@ -12,8 +14,6 @@ import org.pairwright.text.Sentence;
 
 /** Reads what part the person of a row wants to play. */
 final class ApplicationReading {
-    private static final int MOST_PLACES = 50;
-
     private final RowCells cells;
 
     ApplicationReading(RowCells cells) {
@@ -21,25 +21,29 @@ final class ApplicationReading {
     }
 
     /** Empty where the role is not understood; the other cells are looked at nevertheless. */
-    Optional<Application> application() {
+    Optional<Application> application(Answers own) {
         var role = role();
         var places = places(role.map(Role::mentors).orElse(true));
         var status = status();
         var signedUp = cells.day(IntakeField.SIGNED_UP_AT);
-        return role.map(part -> new Application(part, status, places, signedUp, answers()));
+        var answers = answers().updatedBy(own);
+        return role.map(part -> new Application(part, status, places, signedUp, answers));
     }
 
-    /** As written, as the sheet is called, or as what is offered and wanted tells. */
+    /** As written, as a label above or the sheet is called, or as what is offered and wanted tells. */
     private Optional<Role> role() {
-        String written = cells.text(IntakeField.ROLE);
-        if (written.isEmpty()) {
-            return cells.roleOfSheet().or(this::guessedRole);
+        if (!cells.says(IntakeField.ROLE)) {
+            return cells.roleAround().or(this::guessedRole);
         }
-        var role = Roles.of(written);
-        if (role.isEmpty()) {
+        var said = RoleColumns.in(cells);
+        if (said.role().isPresent()) {
+            return said.role();
+        }
+        if (said.isDoubtful()) {
             cells.reject(IntakeField.ROLE, Sentence.of("intake.expected.role"));
+            return Optional.empty();
         }
-        return role;
+        return cells.roleAround().or(this::guessedRole);
     }
 
     private Optional<Role> guessedRole() {
@@ -60,21 +64,34 @@ final class ApplicationReading {
         return Optional.of(guessed);
     }
 
+    /** Not understood it is left to what is usual; a rough one is taken with a warning. */
     private OptionalInt places(boolean mentors) {
         if (!mentors || !cells.says(IntakeField.CAPACITY)) {
             return OptionalInt.empty();
         }
-        var places = WholeNumbers.of(cells.cell(IntakeField.CAPACITY));
-        if (places.isEmpty() || places.getAsInt() > MOST_PLACES) {
-            cells.reject(IntakeField.CAPACITY, Sentence.of("intake.expected.capacity", MOST_PLACES));
-        } else if (places.getAsInt() == 0) {
+        var cell = cells.cell(IntakeField.CAPACITY);
+        var places = Places.of(cell).or(() -> Places.lostInDate(cell));
+        var expected = Sentence.of("intake.expected.capacity", Places.MOST);
+        if (places.isEmpty()) {
+            cells.warn(
+                    ProblemKind.NOT_UNDERSTOOD,
+                    IntakeField.CAPACITY,
+                    expected,
+                    Sentence.of("intake.action.usualPlaces"));
+        } else if (places.get().number() == 0) {
             cells.warn(
                     ProblemKind.ASSUMED,
                     IntakeField.CAPACITY,
                     Sentence.of("intake.expected.aPlace"),
                     Sentence.of("intake.action.noPlaces"));
+        } else if (!places.get().exact()) {
+            cells.warn(
+                    ProblemKind.ASSUMED,
+                    IntakeField.CAPACITY,
+                    expected,
+                    Sentence.of("intake.action.takenAs", places.get().number()));
         }
-        return places;
+        return places.map(Places::whole).orElse(OptionalInt.empty());
     }
 
     private Optional<Status> status() {

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.pairwright.intake.cells.Emails;
+import org.pairwright.intake.cells.Levels;
+import org.pairwright.intake.cells.Names;
+import org.pairwright.intake.cells.NamingNumber;
+import org.pairwright.intake.cells.Zones;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.Answers;
@@ -12,7 +17,6 @@ import org.pairwright.program.people.Contact;
 import org.pairwright.program.people.Name;
 import org.pairwright.program.people.ReportsTo;
 import org.pairwright.program.people.Workplace;
-import org.pairwright.spreadsheet.Cell;
 import org.pairwright.text.Sentence;
 
 /** Reads who the person of a row is. */
@@ -23,13 +27,23 @@ final class PersonReading {
         this.cells = cells;
     }
 
+    /** Without a name an e-mail address tells who it is; without both nothing does. */
     Optional<Name> name() {
         var name = nameAsWritten();
-        if (name.isEmpty()) {
+        if (name.isPresent()) {
+            return name;
+        }
+        var byEmail = Emails.of(cells.text(IntakeField.EMAIL)).flatMap(Names::ofEmail);
+        if (byEmail.isPresent()) {
+            cells.warnWithout(
+                    nameColumn(),
+                    Sentence.of("intake.expected.name"),
+                    Sentence.of("intake.action.nameOfEmail", byEmail.get().full()));
+        } else {
             cells.rejectWithout(
                     nameColumn(), Sentence.of("intake.expected.name"), Sentence.of("intake.action.addName"));
         }
-        return name;
+        return byEmail;
     }
 
     private Optional<Name> nameAsWritten() {
@@ -39,7 +53,10 @@ final class PersonReading {
         if (!last.isEmpty() || full.isEmpty()) {
             return Names.of(first, last);
         }
-        return first.isEmpty() ? Names.ofFull(full) : Names.ofFirstAndOther(first, full);
+        return first.isEmpty()
+                ? Names.ofFull(
+                        full, cells.text(IntakeField.EMAIL), cells.taught().isLastNameFirst())
+                : Names.ofFirstAndOther(first, full);
     }
 
     private IntakeField nameColumn() {
@@ -50,12 +67,11 @@ final class PersonReading {
     }
 
     Contact contact() {
-        var contact = new Contact(email(), phone());
+        var contact = new Contact(email(), number(IntakeField.PHONE));
         boolean unknown =
                 contact.email().isEmpty() && !cells.says(IntakeField.EMAIL) && !cells.says(IntakeField.EMPLOYEE_ID);
         if (unknown) {
-            cells.warn(
-                    ProblemKind.MISSING,
+            cells.warnWithout(
                     IntakeField.EMAIL,
                     Sentence.of("intake.expected.identity"),
                     Sentence.of("intake.action.nameAndSite"));
@@ -63,32 +79,57 @@ final class PersonReading {
         return contact;
     }
 
-    /** A bad address is left out where a staff number tells who it is; otherwise the row cannot be taken in. */
+    /** A bad address is left out; of several the first is taken. */
     private String email() {
         String written = cells.text(IntakeField.EMAIL);
+        if (written.isEmpty()) {
+            return "";
+        }
         var email = Emails.of(written);
-        if (email.isPresent() || written.isEmpty()) {
-            return email.orElse("");
-        }
-        if (cells.says(IntakeField.EMPLOYEE_ID)) {
+        if (email.isEmpty()) {
             cells.leaveOut(IntakeField.EMAIL, Sentence.of("intake.expected.email"));
-        } else {
-            cells.reject(IntakeField.EMAIL, Sentence.of("intake.expected.email"));
+            return "";
         }
-        return "";
+        lookAt(written, email.get());
+        return email.get();
     }
 
-    /** A number as Excel shows it may be 4.9E+12. */
-    private String phone() {
-        return cells.cell(IntakeField.PHONE) instanceof Cell.Amount amount
-                ? amount.value().toPlainString()
-                : cells.text(IntakeField.PHONE);
+    private void lookAt(String written, String email) {
+        if (written.indexOf('@') != written.lastIndexOf('@')
+                && Emails.all(written).size() > 1) {
+            cells.warn(
+                    ProblemKind.ASSUMED,
+                    IntakeField.EMAIL,
+                    Sentence.of("intake.expected.oneEmail"),
+                    Sentence.of("intake.action.firstTaken", email));
+        }
+        cells.taught()
+                .mailDomains()
+                .meant(email)
+                .ifPresent(meant -> cells.warn(
+                        ProblemKind.LOOKS_WRONG,
+                        IntakeField.EMAIL,
+                        Sentence.of("intake.expected.meant", meant),
+                        Sentence.of("intake.action.asItStands")));
+    }
+
+    /** A number that names: with its leading zeros, in full where Excel shows 4.9E+12, left out where digits are lost. */
+    private String number(IntakeField field) {
+        var number = NamingNumber.of(cells.cell(field), cells.text(field));
+        if (number.isEmpty() && cells.says(field)) {
+            cells.warn(
+                    ProblemKind.DAMAGED,
+                    field,
+                    Sentence.of("intake.expected.allDigits"),
+                    Sentence.of("intake.action.digitsLost"));
+        }
+        return number.orElse("");
     }
 
     Workplace workplace() {
         String manager = cells.text(IntakeField.MANAGER);
         return new Workplace(
-                cells.text(IntakeField.EMPLOYEE_ID),
+                number(IntakeField.EMPLOYEE_ID),
                 cells.text(IntakeField.SITE),
                 cells.text(IntakeField.DEPARTMENT),
                 level(),
@@ -97,7 +138,7 @@ final class PersonReading {
     }
 
     private OptionalInt level() {
-        var level = WholeNumbers.levelOf(cells.cell(IntakeField.LEVEL));
+        var level = Levels.of(cells.cell(IntakeField.LEVEL));
         if (level.isEmpty() && cells.says(IntakeField.LEVEL)) {
             cells.leaveOut(IntakeField.LEVEL, Sentence.of("intake.expected.level"));
         }

@@ -18,6 +18,11 @@ public record ProblemPlace(SheetPlace at, String column, OptionalInt index, Opti
         return new ProblemPlace(at, column, OptionalInt.empty(), Optional.empty());
     }
 
+    /** A row in which something is missing that no column of the sheet holds. */
+    static ProblemPlace without(SheetPlace at, Target target) {
+        return new ProblemPlace(at, "", OptionalInt.empty(), Optional.of(target));
+    }
+
     /** The cell to be put right, where there is one. */
     public Optional<CellPlace> cell() {
         return index.isPresent() ? Optional.of(new CellPlace(at, index.getAsInt())) : Optional.empty();

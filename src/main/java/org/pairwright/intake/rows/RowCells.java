@@ -2,9 +2,16 @@ package org.pairwright.intake.rows;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.pairwright.intake.cells.Names;
+import org.pairwright.intake.cells.Nothing;
+import org.pairwright.intake.cells.YesNo;
+import org.pairwright.intake.columns.Column;
 import org.pairwright.intake.columns.IntakeField;
+import org.pairwright.intake.columns.Target;
 import org.pairwright.program.people.Role;
 import org.pairwright.spreadsheet.Cell;
 import org.pairwright.spreadsheet.SheetRow;
@@ -12,19 +19,26 @@ import org.pairwright.text.Sentence;
 
 /** The cells of one row by field, and what was found wrong with them so far. */
 final class RowCells {
-    private final RowReader reader;
+    private static final Target ROLE = Target.of(IntakeField.ROLE);
+
+    private final Taught taught;
     private final SheetRow row;
     private final SheetPlace at;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Map<IntakeField, String> texts = new EnumMap<>(IntakeField.class);
+    private final List<Problem> problems = new ArrayList<>(2);
 
-    RowCells(RowReader reader, SheetRow row, SheetPlace at) {
-        this.reader = reader;
+    RowCells(Taught taught, SheetRow row, SheetPlace at) {
+        this.taught = taught;
         this.row = row;
         this.at = at;
     }
 
     SheetPlace at() {
         return at;
+    }
+
+    Taught taught() {
+        return taught;
     }
 
     List<Problem> problems() {
@@ -35,41 +49,122 @@ final class RowCells {
         return problems.stream().anyMatch(Problem::isError);
     }
 
+    /** The cell as it stands; a text where she said what it stands for. */
     Cell cell(IntakeField field) {
-        return reader.cell(row, field);
+        return taught.columns()
+                .of(field, row)
+                .map(column -> cell(column, Target.of(field)))
+                .orElse(Cell.Blank.CELL);
+    }
+
+    Cell cell(Column column, Target target) {
+        var cell = row.cell(column.index());
+        return taught.meanings(target).says(cell.shown()) ? Cell.text(meaning(target, cell.shown())) : cell;
+    }
+
+    List<Column> columns(IntakeField field) {
+        return taught.columns().of(field);
     }
 
     boolean has(IntakeField field) {
-        return reader.has(field);
+        return taught.columns().has(field);
     }
 
-    Optional<Role> roleOfSheet() {
-        return reader.roleOfSheet();
+    Optional<Role> roleAround() {
+        return taught.roleAround(row.number());
     }
 
-    /** Without clutter; empty for a fault, which is noted. */
+    /** Without clutter, as she said or as the desk knows it; empty for a fault, which is noted. */
     String text(IntakeField field) {
-        var cell = cell(field);
+        String known = texts.get(field);
+        if (known == null) {
+            known = taught.columns()
+                    .of(field, row)
+                    .map(column -> text(column, Target.of(field)))
+                    .orElseGet(() -> meaning(Target.of(field), ""));
+            texts.put(field, known);
+        }
+        return known;
+    }
+
+    String text(Column column, Target target) {
+        var cell = row.cell(column.index());
         if (cell instanceof Cell.Fault fault) {
-            noteFault(field, fault);
+            noteFault(column, fault);
             return "";
         }
-        return field == IntakeField.NOTES ? cell.shown().strip() : Names.tidy(cell.shown());
+        boolean free =
+                target.known().filter(field -> field == IntakeField.NOTES).isPresent();
+        String written = free ? cell.shown().strip() : Names.tidy(cell.shown());
+        return meaning(target, isNothing(target, written) ? "" : written);
+    }
+
+    /** "n/a" is nothing, but None may be a name and a question mark a doubtful role; what she says of it holds. */
+    private boolean isNothing(Target target, String written) {
+        boolean doubt = written.contains("?") && target.equals(ROLE);
+        return !doubt
+                && Nothing.isSaid(written)
+                && !taught.meanings(target).says(written)
+                && target.known().filter(IntakeField::isPartOfName).isEmpty();
+    }
+
+    private String meaning(Target target, String written) {
+        return taught.meanings(target).of(written).becomes().orElse("");
     }
 
     boolean says(IntakeField field) {
         return !text(field).isEmpty();
     }
 
+    /** All answers of all columns of a field. A cross under a choice is that choice. */
     List<String> choices(IntakeField field) {
-        return says(field) ? reader.choices(row, field) : List.of();
+        var columns = columns(field);
+        var all = new ArrayList<String>();
+        for (var column : columns) {
+            var target = Target.of(field);
+            String text = text(column, target);
+            var crossed = columns.size() > 1 ? YesNo.of(text) : Optional.<Boolean>empty();
+            if (crossed.isEmpty()) {
+                all.addAll(choices(column, target));
+            } else if (crossed.get()) {
+                all.add(meaning(target, OptionHeader.of(column.header())));
+            }
+        }
+        return all.stream().filter(choice -> !choice.isEmpty()).distinct().toList();
+    }
+
+    /** The answers of one cell, each as she said or as the desk knows it. */
+    List<String> choices(Column column, Target target) {
+        String text = text(column, target);
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        var raw = row.cell(column.index()).shown();
+        var parts = taught.choices(target, taught.meanings(target).says(raw) ? text : raw);
+        return parts.stream()
+                .map(part -> meaning(target, part))
+                .filter(part -> !part.isEmpty() && !Nothing.isSaid(part))
+                .distinct()
+                .toList();
     }
 
     /** What is no date is left out with a warning. */
     Optional<LocalDate> day(IntakeField field) {
-        var day = reader.day(row, field);
-        if (day.isEmpty() && says(field)) {
-            leaveOut(field, Sentence.of("intake.expected.date"));
+        return taught.columns().of(field, row).flatMap(column -> day(column, Target.of(field)));
+    }
+
+    Optional<LocalDate> day(Column column, Target target) {
+        var days = taught.days(column);
+        var cell = cell(column, target);
+        var day = days.flatMap(order -> order.of(cell));
+        if (day.isEmpty() && !text(column, target).isEmpty()) {
+            leaveOut(column, Sentence.of("intake.expected.date"));
+        } else if (days.filter(order -> order.isUnsureFirstIn(row.number())).isPresent()) {
+            day.ifPresent(read -> warn(
+                    ProblemKind.DATE_ORDER,
+                    column,
+                    Sentence.of("intake.expected.dateOrder"),
+                    Sentence.of("intake.action.dateOrder", read)));
         }
         return day;
     }
@@ -77,12 +172,17 @@ final class RowCells {
     /** The row cannot be taken in as the cell stands. */
     void reject(IntakeField field, Sentence expected) {
         var action = Sentence.of("intake.action.correctRow");
-        add(ProblemKind.NOT_UNDERSTOOD, field, shown(field), new Advice(expected, action, Severity.ERROR));
+        add(ProblemKind.NOT_UNDERSTOOD, place(field), shown(field), new Advice(expected, action, Severity.ERROR));
     }
 
     /** The row cannot be taken in because something is not there. */
     void rejectWithout(IntakeField field, Sentence expected, Sentence action) {
-        add(ProblemKind.MISSING, field, "", new Advice(expected, action, Severity.ERROR));
+        add(ProblemKind.MISSING, place(field), "", new Advice(expected, action, Severity.ERROR));
+    }
+
+    /** Something is not there, and the row is taken in nevertheless. */
+    void warnWithout(IntakeField field, Sentence expected, Sentence action) {
+        add(ProblemKind.MISSING, place(field), "", new Advice(expected, action, Severity.WARNING));
     }
 
     /** The cell is left out, the row taken in. */
@@ -90,28 +190,41 @@ final class RowCells {
         warn(ProblemKind.NOT_UNDERSTOOD, field, expected, Sentence.of("intake.action.leftOut"));
     }
 
-    void warn(ProblemKind kind, IntakeField field, Sentence expected, Sentence action) {
-        add(kind, field, shown(field), new Advice(expected, action, Severity.WARNING));
+    void leaveOut(Column column, Sentence expected) {
+        warn(ProblemKind.NOT_UNDERSTOOD, column, expected, Sentence.of("intake.action.leftOut"));
     }
 
-    private void noteFault(IntakeField field, Cell.Fault fault) {
+    void warn(ProblemKind kind, IntakeField field, Sentence expected, Sentence action) {
+        add(kind, place(field), shown(field), new Advice(expected, action, Severity.WARNING));
+    }
+
+    void warn(ProblemKind kind, Column column, Sentence expected, Sentence action) {
+        String found = row.cell(column.index()).shown().strip();
+        add(kind, TakenColumns.place(at, column), found, new Advice(expected, action, Severity.WARNING));
+    }
+
+    private void noteFault(Column column, Cell.Fault fault) {
         var action = Sentence.of("intake.action.fixFormula");
-        add(
-                ProblemKind.DAMAGED,
-                field,
-                fault.shown(),
-                new Advice(Sentence.of("intake.expected.value"), action, Severity.WARNING));
+        var advice = new Advice(Sentence.of("intake.expected.value"), action, Severity.WARNING);
+        add(ProblemKind.DAMAGED, TakenColumns.place(at, column), fault.shown(), advice);
     }
 
     /** A cell is looked at more than once; its problem is said once. */
-    private void add(ProblemKind kind, IntakeField field, String found, Advice advice) {
-        var problem = new Problem(kind, reader.place(at, field), found, advice);
+    private void add(ProblemKind kind, ProblemPlace place, String found, Advice advice) {
+        var problem = new Problem(kind, place, found, advice);
         if (!problems.contains(problem)) {
             problems.add(problem);
         }
     }
 
+    private ProblemPlace place(IntakeField field) {
+        return taught.columns()
+                .of(field, row)
+                .map(column -> TakenColumns.place(at, column))
+                .orElseGet(() -> ProblemPlace.without(at, Target.of(field)));
+    }
+
     private String shown(IntakeField field) {
-        return cell(field).shown().strip();
+        return taught.columns().cell(row, field).shown().strip();
     }
 }

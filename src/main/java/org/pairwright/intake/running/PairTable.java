@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.pairwright.intake.rows.Days;
+import org.pairwright.intake.cells.Days;
 import org.pairwright.spreadsheet.Cell;
 import org.pairwright.spreadsheet.Sheet;
 import org.pairwright.spreadsheet.SheetRow;

@@ -1,4 +1,4 @@
-package org.pairwright.intake.rows;
+package org.pairwright.intake.cells;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +18,8 @@ public enum DateOrder {
         return new ValueRule(target.key(), WRITTEN, Optional.of(name()));
     }
 
-    static Optional<DateOrder> said(List<ValueRule> rules, Target target) {
+    /** What she chose. */
+    public static Optional<DateOrder> said(List<ValueRule> rules, Target target) {
         return Arrays.stream(values())
                 .filter(order -> rules.contains(order.in(target)))
                 .findFirst();

@@ -1,4 +1,4 @@
-package org.pairwright.intake.rows;
+package org.pairwright.intake.cells;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.pairwright.intake.columns.Plain;
 
 /** Time zones: IANA names, "UTC+2", "(UTC+01:00) Madrid", "CET", or a city that has a zone of its own. */
-final class Zones {
+public final class Zones {
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)\\s*([+-−–])\\s*(\\d{1,2})(?::?(\\d{2}))?");
     private static final int MOST_HOURS = 14;
     private static final Map<String, String> SHORT = Map.ofEntries(
@@ -49,7 +49,7 @@ final class Zones {
 
     private Zones() {}
 
-    static Optional<String> of(String text) {
+    public static Optional<String> of(String text) {
         String written = text.strip();
         return Optional.ofNullable(BY_NAME.get(written.toLowerCase(Locale.ROOT).replace(' ', '_')))
                 .or(() -> Optional.ofNullable(SHORT.get(Plain.of(written))))

@@ -1,0 +1,20 @@
+package org.pairwright.intake.rows;
+
+import java.util.regex.Pattern;
+
+/** The choice that the header of a column with crosses names: "Topics [Coaching]", "Offers: Coaching", "Coaching". */
+final class OptionHeader {
+    private static final Pattern IN_BRACKETS = Pattern.compile(".*\\[([^\\]]+)\\]\\s*", Pattern.DOTALL);
+    private static final Pattern AFTER_SIGN = Pattern.compile(".*(?:[:：>»]|\\s[-–—]\\s)\\s*(\\S.*)", Pattern.DOTALL);
+
+    private OptionHeader() {}
+
+    static String of(String header) {
+        var brackets = IN_BRACKETS.matcher(header);
+        if (brackets.matches()) {
+            return brackets.group(1).strip();
+        }
+        var after = AFTER_SIGN.matcher(header);
+        return after.matches() ? after.group(1).strip() : header.strip();
+    }
+}
