@@ -1,6 +1,5 @@
 package org.pairwright.intake.cells;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +33,8 @@ public final class Names {
 
     /** Empty where neither part has a letter. */
     public static Optional<Name> of(String first, String last) {
-        String plainFirst = lettered(withoutTitle(tidy(first), !last.isBlank()));
-        String plainLast = lettered(tidy(last));
+        String plainFirst = withoutTitle(tidy(first), !last.isBlank());
+        String plainLast = tidy(last);
         boolean letters = (plainFirst + plainLast).codePoints().anyMatch(Character::isLetter);
         return letters ? Optional.of(new Name(plainFirst, plainLast)) : Optional.empty();
     }
@@ -153,31 +152,6 @@ public final class Names {
 
     private static String withoutTitle(String first, boolean lastSaid) {
         return lastSaid ? TITLE.matcher(first + " .").replaceFirst("").replace(" .", "") : first;
-    }
-
-    /** Names all in capitals are written as names are; initials stay. */
-    private static String lettered(String name) {
-        if (name.codePoints().anyMatch(Character::isLowerCase)
-                || name.codePoints().filter(Character::isLetter).count() < 3) {
-            return name;
-        }
-        boolean alone = name.indexOf(' ') < 0;
-        var words = new ArrayList<String>();
-        for (var word : name.split(" ", -1)) {
-            words.add(!alone && isParticle(word) ? word.toLowerCase(Locale.ROOT) : capitalised(word));
-        }
-        return String.join(" ", words);
-    }
-
-    private static String capitalised(String word) {
-        var capitalised = new StringBuilder(word.length());
-        boolean begin = true;
-        for (int n = 0; n < word.length(); n++) {
-            char one = word.charAt(n);
-            capitalised.append(begin ? one : Character.toLowerCase(one));
-            begin = !Character.isLetter(one) && (one != '.' || n + 1 < word.length());
-        }
-        return capitalised.toString();
     }
 
     /** Without clutter: most texts have none, and are given back as they are. */

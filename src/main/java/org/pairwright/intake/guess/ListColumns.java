@@ -32,7 +32,7 @@ public final class ListColumns implements UnaryOperator<SheetRow> {
                     .ifPresent(field -> columns.computeIfAbsent(field, _ -> new ArrayList<>())
                             .add(column.index()));
         }
-        columns.keySet().removeIf(field -> !field.isList() && field != IntakeField.ROLE);
+        columns.keySet().removeIf(field -> !field.isList());
         var sample = Sample.of(table);
         var nothing = HeaderWords.hear("");
         for (var several : columns.values()) {

@@ -1,5 +1,6 @@
 package org.pairwright.intake.rows;
 
+import java.util.HashSet;
 import java.util.Optional;
 import org.pairwright.intake.cells.Levels;
 import org.pairwright.intake.cells.Nothing;
@@ -21,9 +22,14 @@ final class ColumnValues {
         this.taught = taught;
     }
 
+    /** Of several columns with a list each holds all answers. */
     void collect(WrittenValues values) {
+        var targets = new HashSet<Target>();
         for (var column : taught.columns().all()) {
-            column.target().filter(ColumnValues::areMapped).ifPresent(target -> collect(column, target, values));
+            column.target()
+                    .filter(ColumnValues::areMapped)
+                    .filter(target -> !Taught.isSeveral(target) || targets.add(target))
+                    .ifPresent(target -> collect(column, target, values));
         }
     }
 

@@ -2,7 +2,7 @@ package org.pairwright.intake.rows;
 
 import java.util.regex.Pattern;
 
-/** The choice that the header of a column with crosses names: "Topics [Coaching]", "Offers: Coaching", "Coaching". */
+/** The choice that the header of a column with crosses names: "Role [Mentor]", "I sign up as: Mentor", "Mentor". */
 final class OptionHeader {
     private static final Pattern IN_BRACKETS = Pattern.compile(".*\\[([^\\]]+)\\]\\s*", Pattern.DOTALL);
     private static final Pattern AFTER_SIGN = Pattern.compile(".*(?:[:：>»]|\\s[-–—]\\s)\\s*(\\S.*)", Pattern.DOTALL);

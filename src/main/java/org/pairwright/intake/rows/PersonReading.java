@@ -66,10 +66,11 @@ final class PersonReading {
                 .orElse(IntakeField.NAME);
     }
 
-    Contact contact() {
+    /** Nobody is recognised by nothing; without a name that is said already. */
+    Contact contact(boolean named) {
         var contact = new Contact(email(), number(IntakeField.PHONE));
         boolean unknown =
-                contact.email().isEmpty() && !cells.says(IntakeField.EMAIL) && !cells.says(IntakeField.EMPLOYEE_ID);
+                named && contact.email().isEmpty() && !cells.says(IntakeField.EMAIL) && !cells.says(IntakeField.EMPLOYEE_ID);
         if (unknown) {
             cells.warnWithout(
                     IntakeField.EMAIL,

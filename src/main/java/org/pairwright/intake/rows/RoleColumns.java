@@ -29,7 +29,7 @@ final class RoleColumns {
     }
 
     private void look(RowCells cells, Column column, String text) {
-        var asked = Roles.asked(column.header());
+        var asked = Roles.asked(OptionHeader.of(column.header())).or(() -> Roles.asked(column.header()));
         var answer = asked.isPresent() ? YesNo.of(text) : Optional.<Boolean>empty();
         if (asked.isPresent() && answer.isPresent()) {
             (answer.get() ? said : denied).add(asked.get());

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.pairwright.intake.cells.Names;
 import org.pairwright.intake.cells.Nothing;
-import org.pairwright.intake.cells.YesNo;
 import org.pairwright.intake.columns.Column;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.columns.Target;
@@ -116,21 +115,12 @@ final class RowCells {
         return !text(field).isEmpty();
     }
 
-    /** All answers of all columns of a field. A cross under a choice is that choice. */
+    /** All answers of all columns of a field. */
     List<String> choices(IntakeField field) {
-        var columns = columns(field);
-        var all = new ArrayList<String>();
-        for (var column : columns) {
-            var target = Target.of(field);
-            String text = text(column, target);
-            var crossed = columns.size() > 1 ? YesNo.of(text) : Optional.<Boolean>empty();
-            if (crossed.isEmpty()) {
-                all.addAll(choices(column, target));
-            } else if (crossed.get()) {
-                all.add(meaning(target, OptionHeader.of(column.header())));
-            }
-        }
-        return all.stream().filter(choice -> !choice.isEmpty()).distinct().toList();
+        return columns(field).stream()
+                .flatMap(column -> choices(column, Target.of(field)).stream())
+                .distinct()
+                .toList();
     }
 
     /** The answers of one cell, each as she said or as the desk knows it. */

@@ -54,7 +54,7 @@ public final class RowReader {
     private static ReadRow somebody(SheetRow row, RowCells cells) {
         var person = new PersonReading(cells);
         var name = person.name();
-        var contact = person.contact();
+        var contact = person.contact(name.isPresent());
         var workplace = person.workplace();
         var own = OwnAnswers.in(cells);
         var answers = person.answers().updatedBy(own.ofPerson());

@@ -9,8 +9,16 @@ public record Name(String first, String last) {
         }
     }
 
-    /** Both parts, first name first. */
+    /** Both parts, first name first; in Chinese, Japanese and Korean writing the family name. */
     public String full() {
-        return (first + " " + last).strip();
+        boolean familyFirst = !last.isEmpty() && isEastAsian(last.codePointAt(0));
+        return (familyFirst ? last + " " + first : first + " " + last).strip();
+    }
+
+    private static boolean isEastAsian(int letter) {
+        return switch (Character.UnicodeScript.of(letter)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+            default -> false;
+        };
     }
 }

@@ -14,14 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-<<<<<<< HEAD
-import org.pairwright.intake.guess.ColumnGuesses;
-=======
 import org.pairwright.intake.cells.Names;
 import org.pairwright.intake.cells.Roles;
 import org.pairwright.intake.cells.Zones;
 import org.pairwright.intake.columns.ColumnMapping;
->>>>>>> a3fb522 (Understand values by what the whole column teaches, and apply what she said they stand for)
+import org.pairwright.intake.guess.ColumnGuesses;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.people.Name;
 import org.pairwright.program.people.Role;
@@ -134,7 +131,8 @@ class RowReaderTest {
 
     @Test
     void a_row_without_a_name_and_an_e_mail_is_rejected() {
-        var problem = onlyProblem(headers("First name", "Last name", "E-mail", "Role"), row("", "", "", "Mentor"));
+        var problem = onlyProblem(
+                headers("First name", "Last name", "E-mail", "Role", "Site"), row("", "", "", "Mentor", "Lisbon"));
 
         assertThat(ENGLISH.say(problem.sentence()))
                 .isEqualTo("People, row 2: a name is missing."
