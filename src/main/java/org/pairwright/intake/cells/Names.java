@@ -82,7 +82,7 @@ public final class Names {
 
     /** A name taken from an e-mail address: "mei.chen@example.org". */
     public static Optional<Name> ofEmail(String email) {
-        var parts = Arrays.stream(email.split("@", 2)[0].split("[._-]+"))
+        var parts = Arrays.stream(email.split("@", 2)[0].split("[._-]+", -1))
                 .filter(part -> part.chars().anyMatch(Character::isLetter))
                 .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
                 .toList();
@@ -168,7 +168,7 @@ public final class Names {
         for (int n = 0; n < written.length(); n++) {
             char one = written.charAt(n);
             boolean good = Character.isLetterOrDigit(one) && one < BEYOND_ASCII;
-            if (!good && (one != ' ' || !letter) && (one != '@' && one != '.' || n == 0)) {
+            if (!good && (one != ' ' || !letter) && ((one != '@' && one != '.') || n == 0)) {
                 return false;
             }
             letter = good;

@@ -63,7 +63,7 @@ final class Options {
     private void learnAlone(Tally column, Map<String, List<String>> chunks) {
         chunks.forEach((text, parts) -> parts.forEach(chunk -> {
             boolean single = !COMMA.matcher(chunk).find();
-            for (var part : commasPart ? COMMA.split(chunk) : new String[] {chunk}) {
+            for (var part : commasPart ? COMMA.split(chunk, -1) : new String[] {chunk}) {
                 if (single || commasPart) {
                     alone.merge(Plain.of(part), column.count(text), Integer::sum);
                 }

@@ -97,7 +97,7 @@ public final class Roles {
     private static Optional<Role> inSentence(String text) {
         var roles = EnumSet.noneOf(Role.class);
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        for (var clause : CLAUSE.split(GENDERED.matcher(lower).replaceAll("$1"))) {
+        for (var clause : CLAUSE.split(GENDERED.matcher(lower).replaceAll("$1"), -1)) {
             roles.addAll(new Clause(words(clause)).roles());
         }
         if (roles.size() == 2) {

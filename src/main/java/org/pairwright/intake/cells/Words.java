@@ -28,6 +28,6 @@ final class Words {
     }
 
     static Stream<String> stream(String listed) {
-        return Stream.of(listed.split(",")).map(Plain::of).filter(word -> !word.isEmpty());
+        return Stream.of(listed.split(",", -1)).map(Plain::of).filter(word -> !word.isEmpty());
     }
 }

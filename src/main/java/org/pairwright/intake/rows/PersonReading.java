@@ -69,8 +69,10 @@ final class PersonReading {
     /** Nobody is recognised by nothing; without a name that is said already. */
     Contact contact(boolean named) {
         var contact = new Contact(email(), number(IntakeField.PHONE));
-        boolean unknown =
-                named && contact.email().isEmpty() && !cells.says(IntakeField.EMAIL) && !cells.says(IntakeField.EMPLOYEE_ID);
+        boolean unknown = named
+                && contact.email().isEmpty()
+                && !cells.says(IntakeField.EMAIL)
+                && !cells.says(IntakeField.EMPLOYEE_ID);
         if (unknown) {
             cells.warnWithout(
                     IntakeField.EMAIL,

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.intake.cells.Names;
 import org.pairwright.intake.cells.Roles;
 import org.pairwright.intake.cells.Zones;
-import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.guess.ColumnGuesses;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.people.Name;
