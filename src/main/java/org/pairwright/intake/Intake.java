@@ -13,7 +13,6 @@ import org.pairwright.intake.rows.ProblemPlace;
 import org.pairwright.intake.rows.ReadRow;
 import org.pairwright.intake.rows.SheetPlace;
 import org.pairwright.intake.running.RunningProgram;
-import org.pairwright.intake.values.Meanings;
 import org.pairwright.task.Cancelled;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
@@ -25,6 +24,7 @@ public final class Intake {
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     private final DeskKnowledge known;
+    private final Knowing knowing;
     private final Remembering remembering;
     private final Progress progress;
     private final List<ReadFile> files = new ArrayList<>();
@@ -37,6 +37,7 @@ public final class Intake {
         this.options = options;
         this.known = known;
         this.remembering = new Remembering(known.recipes());
+        this.knowing = new Knowing(known.fields());
         this.progress = progress;
     }
 
@@ -110,6 +111,7 @@ public final class Intake {
     private void read(Book book) {
         var remembered = remembering.of(book.content().sheets());
         remembered.ifPresent(found -> options = options.with(options.recipe().on(found.recipe())));
+        knowing.follow(options.recipe());
         var reading = new FileReading(book.name(), options, knowing, progress);
         reading.read(book.content().sheets());
         files.add(new ReadFile(

@@ -2,21 +2,28 @@ package org.pairwright.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.intake.recipe.Recipe;
 import org.pairwright.intake.rows.RowReader;
 import org.pairwright.intake.values.ColumnNote;
 import org.pairwright.intake.values.Learnt;
 import org.pairwright.intake.values.Meanings;
 import org.pairwright.intake.values.WrittenValues;
+import org.pairwright.program.fields.ProfileField;
 
 /** What is known of values while files are read, and what their columns add to it. */
 final class Knowing {
-    private final Meanings meanings;
-    private final WrittenValues values;
+    private final List<ProfileField> fields;
+    private final WrittenValues values = new WrittenValues();
     private final List<ColumnNote> notes = new ArrayList<>();
+    private Meanings meanings = Meanings.none();
 
-    Knowing(Meanings meanings) {
-        this.meanings = meanings;
-        this.values = new WrittenValues(meanings);
+    Knowing(List<ProfileField> fields) {
+        this.fields = fields;
+    }
+
+    /** From here on what this recipe says holds: it may have been found with a file. */
+    void follow(Recipe recipe) {
+        meanings = Meanings.of(recipe.values(), fields);
     }
 
     Meanings meanings() {
@@ -29,6 +36,6 @@ final class Knowing {
     }
 
     Learnt learnt() {
-        return new Learnt(values.lists(), notes);
+        return new Learnt(values.lists(meanings), notes);
     }
 }

@@ -12,13 +12,8 @@ import org.pairwright.intake.columns.Target;
 
 /** The values of all sheets and files, collected by their fields. */
 public final class WrittenValues {
-    private final Meanings meanings;
     private final Map<Target, Tally> tallies = new LinkedHashMap<>();
     private final Map<Target, Function<String, Optional<String>>> understanding = new LinkedHashMap<>();
-
-    public WrittenValues(Meanings meanings) {
-        this.meanings = meanings;
-    }
 
     /**
      * Counts a value.
@@ -35,14 +30,13 @@ public final class WrittenValues {
     }
 
     /** One list a field, in the order in which the fields were met. */
-    public List<ValueList> lists() {
+    public List<ValueList> lists(Meanings meanings) {
         return tallies.entrySet().stream()
-                .map(entry -> list(entry.getKey(), entry.getValue()))
+                .map(entry -> list(entry.getKey(), entry.getValue(), meanings.of(entry.getKey())))
                 .toList();
     }
 
-    private ValueList list(Target target, Tally tally) {
-        var field = meanings.of(target);
+    private ValueList list(Target target, Tally tally, FieldMeanings field) {
         var values = new ArrayList<WrittenValue>();
         spellings(tally).forEach((_, spelling) -> values.add(value(target, field, spelling)));
         values.sort(Comparator.comparingInt(WrittenValue::count).reversed());

@@ -17,7 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import org.pairwright.intake.rows.DateOrder;
+import org.pairwright.intake.cells.DateOrder;
 import org.pairwright.intake.rows.Remedy;
 import org.pairwright.intake.rows.Repair;
 import org.pairwright.intake.rows.Severity;
