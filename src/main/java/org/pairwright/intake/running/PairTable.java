@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.pairwright.intake.cells.Days;
+import org.pairwright.intake.words.HeaderWords;
 import org.pairwright.spreadsheet.Cell;
 import org.pairwright.spreadsheet.Sheet;
 import org.pairwright.spreadsheet.SheetRow;
@@ -32,8 +33,26 @@ final class PairTable {
         return sheet.rows().stream()
                 .limit(ROWS_LOOKED_AT)
                 .map(row -> new PairTable(sheet, row))
-                .filter(table -> table.has(PairColumn.MENTEE) && table.has(PairColumn.MENTOR))
+                .filter(table -> table.names(PairColumn.MENTEE) && table.names(PairColumn.MENTOR))
                 .findFirst();
+    }
+
+    /** "Mentor? yes" is a question about one person and names nobody else. */
+    private boolean names(PairColumn column) {
+        if (!has(column)) {
+            return false;
+        }
+        var said = rows().stream()
+                .limit(ROWS_LOOKED_AT)
+                .map(row -> text(row, column))
+                .filter(text -> !text.isEmpty())
+                .toList();
+        long answers = said.stream().filter(PairTable::isYesOrNo).count();
+        return said.isEmpty() || answers * 2 <= said.size();
+    }
+
+    private static boolean isYesOrNo(String text) {
+        return HeaderWords.values().isYes(text) || HeaderWords.values().isNo(text);
     }
 
     String name() {
