@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.guess.ColumnGuesses;
-import org.pairwright.intake.guess.ListColumns;
+import org.pairwright.intake.guess.Crosses;
 import org.pairwright.intake.recipe.OfSheet;
 import org.pairwright.intake.rows.ReadRow;
 import org.pairwright.intake.rows.RowReader;
@@ -131,8 +131,8 @@ final class FileReading {
     }
 
     private void readPeople(Table table, ColumnMapping mapping) {
-        var lists = ListColumns.of(table, mapping);
-        var reader = new RowReader(file, lists.of(table), mapping, knowing.meanings());
+        var crosses = Crosses.in(table, mapping);
+        var reader = new RowReader(file, crosses.of(table), mapping, knowing.meanings());
         knowing.learnFrom(reader);
         int done = 0;
         for (var row : table.rows()) {
@@ -144,7 +144,7 @@ final class FileReading {
             rows.add(
                     corrections.leftOut().contains(at)
                             ? new ReadRow.Skipped(at, Sentence.of("intake.skipped.leftOut"))
-                            : reader.read(lists.apply(corrections.applyTo(row, at))));
+                            : reader.read(crosses.apply(corrections.applyTo(row, at))));
             done++;
         }
     }

@@ -66,6 +66,7 @@ public final class ColumnGuesses {
         FormExport.settle(guesses);
         NameColumns.settle(guesses);
         SkillColumns.settle(guesses, sheet);
+        TopicColumns.settle(guesses, sheet);
         guesses.stream()
                 .filter(guess -> own.containsKey(Plain.of(guess.heading().shown())))
                 .forEach(ColumnGuess::forget);

@@ -10,6 +10,10 @@ final class SheetContext {
 
     private SheetContext() {}
 
+    static Heard nothing() {
+        return HeaderWords.hear("");
+    }
+
     static Heard of(Table table) {
         var title = table.sections().size() == 1 ? table.sections().getFirst().title() : "";
         var block = HeaderWords.hear(title.length() > LONGEST ? "" : title);

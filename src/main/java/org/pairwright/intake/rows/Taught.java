@@ -45,6 +45,9 @@ final class Taught {
 
     static Taught by(Table table, Nobody nobody, Meanings meanings) {
         var taught = new Taught(table, nobody.columns(), meanings);
+        table.sections()
+                .forEach(section ->
+                        Roles.ofSheet(section.title()).ifPresent(role -> taught.sections.put(section.row(), role)));
         var counted = nobody.columns().all().stream().filter(Taught::teaches).toList();
         counted.forEach(column -> taught.tallies.put(column.index(), new Tally()));
         for (var row : table.rows()) {

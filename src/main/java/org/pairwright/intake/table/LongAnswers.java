@@ -85,7 +85,7 @@ final class LongAnswers {
                 .filter(one -> !HeaderWords.fields(one).isEmpty())
                 .count();
         if (known < LEAST_KNOWN
-                || questions.size() * LEAST_REPEATED > table.rows().size()) {
+                || answers.size() * LEAST_REPEATED > table.rows().size()) {
             return table;
         }
         var headers = new ArrayList<>(table.headers());

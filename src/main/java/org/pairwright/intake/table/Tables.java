@@ -60,7 +60,10 @@ public final class Tables {
             }
         }
         found.add(table(headers, sections, begin, sheet.rows().size()));
-        return found.stream().map(LongAnswers::perPerson).toList();
+        return found.stream()
+                .flatMap(table -> SideBySide.apart(table).stream())
+                .map(LongAnswers::perPerson)
+                .toList();
     }
 
     private Table table(Headers headers, List<Table.Section> sections, int begin, int end) {

@@ -1,6 +1,7 @@
 package org.pairwright.intake.words;
 
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Whether topics are offered or wanted. Told by the words for giving and getting, and by whom the header speaks to: "which
@@ -95,9 +96,21 @@ public record Direction(int sum, boolean topical) {
         if (!topical || other || NOT.stream().anyMatch(topic -> header.tells(topic) && !excused(header, topic))) {
             return 0;
         }
+        if (header.tells("wish") && !saysMoreThanWishing(header)) {
+            return header.tells("notes") || header.tells("when") ? 0 : POSSIBLE;
+        }
         int size = Math.abs(sum);
         int sure = size >= STRONG ? size > STRONG || header.share(ABOUT) > HALF ? SURE : LIKELY : POSSIBLE;
         return header.tells("when") && !header.tells("topic") ? sure - NOT_TOPICAL * 3 : sure;
+    }
+
+    private static boolean saysMoreThanWishing(Heard header) {
+        return Stream.of("give3", "get3", "topic", "mentor", "mentee").anyMatch(header::tells);
+    }
+
+    /** Topics of which nothing tells whether they are offered or wanted. */
+    public boolean isOpen(Heard header) {
+        return topical && sum == 0 && NOT.stream().noneMatch(header::tells);
     }
 
     /** "How many topics ..." is no number of people; "in which role ..." may be asked of topics. */

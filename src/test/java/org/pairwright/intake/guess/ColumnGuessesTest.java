@@ -95,9 +95,9 @@ class ColumnGuessesTest {
         var mapping = ColumnGuesses.of(table);
 
         assertThat(fields(mapping)).containsExactly("name", "offered", "offered", "wanted", "wanted");
-        var gathered = ListColumns.of(table, mapping).of(table);
+        var gathered = Crosses.in(table, mapping).of(table);
         assertThat(gathered.rows().getFirst().cell(1).shown()).isEqualTo("Excel");
-        assertThat(gathered.rows().getLast().cell(3).shown()).isEqualTo("Judo");
+        assertThat(gathered.rows().getLast().cell(4).shown()).isEqualTo("Judo");
     }
 
     @Test
@@ -106,9 +106,6 @@ class ColumnGuessesTest {
         var mapping = ColumnGuesses.of(table);
 
         assertThat(fields(mapping)).containsExactly("name", "role", "role");
-        assertThat(ListColumns.of(table, mapping).of(table).rows())
-                .extracting(row -> row.cell(1).shown())
-                .containsExactly("Mentor\nMentee", "Mentor", "Mentee");
     }
 
     @Test

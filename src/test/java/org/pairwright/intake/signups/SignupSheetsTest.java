@@ -27,7 +27,7 @@ import org.pairwright.text.Messages;
 class SignupSheetsTest {
     private static final Map<String, Integer> BAR =
             Map.of("en", 90, "de", 80, "fr", 80, "es", 80, "pt", 80, "ja", 60, "ar", 60);
-    private static final List<String> WITH_PEOPLE = List.of("fr", "es");
+    private static final List<String> WITH_PEOPLE = List.of("en", "de", "fr", "es", "pt", "ja", "ar");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     @TempDir

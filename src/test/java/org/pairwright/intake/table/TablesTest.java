@@ -149,6 +149,28 @@ class TablesTest {
     }
 
     @Test
+    void tables_beside_each_other_are_told_apart_and_keep_the_numbers_of_their_rows() {
+        var tables = Tables.in(sheet(
+                "Mentors||||Mentees|",
+                "Name|E-mail|Site||Name|E-mail",
+                KENJI + "||Amara Okafor|amara@example.org",
+                "||||Mei Chen|mei@example.org"));
+
+        assertThat(tables).extracting(Table::sheet).containsExactly("Sheet1", "Sheet1 (E–F)");
+        assertThat(tables.getFirst().rows()).extracting(SheetRow::number).containsExactly(3);
+        assertThat(tables.getLast().rows()).extracting(SheetRow::number).containsExactly(3, 4);
+        assertThat(tables.getLast().headers()).containsExactly("", "", "", "", "Name", "E-mail");
+        assertThat(tables.getLast().sections()).extracting(Table.Section::title).containsExactly("Mentees");
+    }
+
+    @Test
+    void an_empty_column_within_a_table_parts_nothing() {
+        assertThat(only("Name||E-mail", "Amara Okafor||amara@example.org", "Mei Chen||mei@example.org")
+                        .rows())
+                .hasSize(2);
+    }
+
+    @Test
     void the_row_that_she_chose_is_the_headers() {
         var sheet = sheet("Name|E-mail|Site", "First name|Address|Town", AMARA);
 
