@@ -21,7 +21,7 @@ enum FileKind {
     OLD_EXCEL,
     /** Excel 5 and later, without a container. */
     BARE_EXCEL,
-    /** SYLK or DIF, by which old programs exchanged sheets. */
+    /** SYLK, DIF or a web archive, by which programs exchange sheets. */
     EXCHANGE,
     HTML,
     XML,
@@ -30,9 +30,10 @@ enum FileKind {
 
     private static final int LOOKED_AT = 4096;
     private static final Pattern HTML_START = Pattern.compile(
-            "^(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|table|meta|style|div)\\b.*", Pattern.DOTALL);
+            "^(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|table|meta|style|div|span|font|center|script|title|link|tr|p|h[1-6]|br)\\b.*",
+            Pattern.DOTALL);
     private static final Pattern EXCHANGE_START =
-            Pattern.compile("^(id;p[a-z]*(;[ne])*\\s+[pbofc];|table\\s+0,1\\s+\")");
+            Pattern.compile("^(id;p[a-z]*(;[ne])*\\s+[pbofc];|table\\s+0,1\\s+\"|mime-version:.*\\s+content-type:)");
     private static final Pattern OLD_EXCEL_START = Pattern.compile("09(00|02|04)0[46]00.*");
     private static final Pattern FOREIGN_START = Pattern.compile(
             "(25504446|89504e47|ffd8ff|47494638|7b5c727466|1f8b08|377abcaf|52617221|7f454c46|4d5a90).*");

@@ -3,7 +3,7 @@ package org.pairwright.spreadsheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +84,7 @@ public final class WorkbookReader {
             return workbook;
         } catch (UnreadableFile | Cancelled said) {
             throw said;
-        } catch (AccessDeniedException denied) {
+        } catch (FileSystemException denied) {
             throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.locked", source.name()), denied);
         } catch (OutOfMemoryError | StackOverflowError tooMuch) {
             throw new UnreadableFile(Sentence.of("spreadsheet.unreadable.tooMuch", source.name()), tooMuch);

@@ -15,7 +15,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * whose letters make the likeliest words is taken. What a statistical detector says counts a little more.
  */
 final class LikelyCharset {
-    private static final int LOOKED_AT = 128 * 1024;
+    private static final int LOOKED_AT = 32 * 1024;
     private static final double DETECTED = 0.15;
     private static final double LEAST = 0.2;
     private static final Charset WINDOWS = Charset.forName("windows-1252");

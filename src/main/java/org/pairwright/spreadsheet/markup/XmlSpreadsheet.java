@@ -16,6 +16,9 @@ import org.pairwright.spreadsheet.reading.Xml;
 final class XmlSpreadsheet {
     private static final Map<String, String> NAMED_FORMATS = Map.ofEntries(
             Map.entry("General Number", "General"),
+            Map.entry("Yes/No", "General"),
+            Map.entry("True/False", "General"),
+            Map.entry("On/Off", "General"),
             Map.entry("General Date", "m/d/yyyy h:mm"),
             Map.entry("Long Date", "d mmmm yyyy"),
             Map.entry("Medium Date", "d-mmm-yy"),

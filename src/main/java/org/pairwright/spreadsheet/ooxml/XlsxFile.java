@@ -44,7 +44,7 @@ public final class XlsxFile {
         var sheets = new ArrayList<Sheet>();
         for (var entry : book.sheets()) {
             var relation = relations.byId(entry.relation()).orElseThrow(source::damaged);
-            if (relation.type().isEmpty() || relation.is("worksheet")) {
+            if (!relation.is("chartsheet") && !relation.is("dialogsheet")) {
                 try (var xml = Xml.of(parts.open(relation.part()), source)) {
                     new SheetXml(xml, reading).read(entry).ifPresent(sheets::add);
                 }

@@ -13,6 +13,10 @@ import org.pairwright.spreadsheet.Cell;
 public final class NumberCells {
     private static final MathContext DIGITS_OF_EXCEL = new MathContext(15);
     private static final BigDecimal FIRST_DAY = BigDecimal.ONE;
+
+    /** Excel's days end with the year 9999. */
+    private static final BigDecimal BEHIND_LAST_DAY = BigDecimal.valueOf(2_958_466);
+
     private static final int MOST_DIGITS = 400;
     private static final int MOST_SHOWN = 60;
 
@@ -49,7 +53,7 @@ public final class NumberCells {
     private boolean isDay(BigDecimal value) {
         return (from1904 ? value.signum() >= 0 : value.compareTo(FIRST_DAY) >= 0)
                 && DateUtil.isValidExcelDate(value.doubleValue())
-                && value.precision() - value.scale() <= 7;
+                && value.compareTo(BEHIND_LAST_DAY) < 0;
     }
 
     private static boolean isTime(BigDecimal value) {

@@ -276,6 +276,10 @@ final class OddText {
                 OddFile.utf8("ID;PWXL;N;E\r\nP;PGeneral\r\nC;Y1;X1;K\"Name\"\r\nE\r\n"),
                 refuses("exchange"));
         add("a DIF file", OddFile.utf8("TABLE\r\n0,1\r\n\"x\"\r\nVECTORS\r\n0,4\r\n\"\"\r\n"), refuses("exchange"));
+        add(
+                "a web archive",
+                OddFile.utf8("MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\n"),
+                refuses("exchange"));
         add("a header that starts like SYLK", "ID;Person;Site\n1;Mei;Berlin\n", "ID|Person|Site", "1|Mei|Berlin");
         var noise = new byte[5000];
         new java.util.Random(7).nextBytes(noise);

@@ -234,9 +234,21 @@ final class OddXlsx {
                 xlsx("<row><c s='2'><v>44620</v></c></row>").replaced("<sheets>", "<workbookPr date1904='1'/><sheets>"),
                 reads("2026-03-01"));
         add(
+                "days of East Asia",
+                xlsx("<row><c s='1'><v>46082</v></c><c s='2'><v>46082</v></c><c s='3'><v>46082</v></c></row>")
+                        .with(
+                                "xl/styles.xml",
+                                Parts.styles(
+                                        "0", "30", "164:[$-411]ggge\"年\"m\"月\"d\"日\"", "165:yyyy\"年\"m\"月\"d\"日\";@")),
+                reads("2026-03-01|2026-03-01|2026-03-01"));
+        add(
+                "minutes that run on, and a colour that is no hour",
+                xlsx("<row><c s='1'><v>1.5</v></c><c s='2'><v>7</v></c></row>")
+                        .with("xl/styles.xml", Parts.styles("0", "164:[mm]:ss", "165:[Magenta]0")),
+                reads("2160:00|7"));
+        add(
                 "a format that nobody understands",
-                xlsx("<row><c s='1'><v>5</v></c></row>")
-                        .with("xl/styles.xml", Parts.styles("0", "164:[$-x-sysdate]ggge[DBNum1]\"")),
+                xlsx("<row><c s='1'><v>5</v></c></row>").with("xl/styles.xml", Parts.styles("0", "164:[DBNum1]??/?\"")),
                 reads("5"));
     }
 

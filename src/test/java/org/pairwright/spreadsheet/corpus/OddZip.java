@@ -74,79 +74,89 @@ final class OddZip {
     }
 
     private void hostile() {
-        add("a bomb in the sheet", USUAL.with(SHEET, new byte[301 * 1024 * 1024])::zip, refuses("inflates"));
+        add(
+                "a bomb in the sheet",
+                () -> USUAL.with(SHEET, new byte[301 * 1024 * 1024]).zip(),
+                refuses("inflates"));
         add(
                 "a bomb in the shared texts",
-                USUAL.with("xl/sharedStrings.xml", new byte[301 * 1024 * 1024])::zip,
+                () -> USUAL.with("xl/sharedStrings.xml", new byte[301 * 1024 * 1024])
+                        .zip(),
                 refuses("inflates"));
         add(
                 "a bomb in a part that nobody reads",
-                USUAL.with("xl/media/image1.png", new byte[301 * 1024 * 1024])::zip,
+                () -> USUAL.with("xl/media/image1.png", new byte[301 * 1024 * 1024])
+                        .zip(),
                 refuses("inflates"));
         add(
                 "entities that grow",
-                USUAL.with(
+                () -> USUAL.with(
                                 SHEET,
                                 "<?xml version='1.0'?><!DOCTYPE w [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'><!ENTITY c '&b;&b;&b;&b;'>]><worksheet><sheetData><row><c t='str'><v>&c;</v></c></row></sheetData></worksheet>")
-                        ::zip,
+                        .zip(),
                 refuses("damaged"));
         add(
                 "an entity from another file",
-                USUAL.with(
+                () -> USUAL.with(
                                 SHEET,
                                 "<?xml version='1.0'?><!DOCTYPE w [<!ENTITY a SYSTEM 'file:///etc/passwd'>]><worksheet><sheetData><row><c t='str'><v>&a;</v></c></row></sheetData></worksheet>")
-                        ::zip,
+                        .zip(),
                 refuses("damaged"));
         add(
                 "an entity that is nowhere",
-                USUAL.with(SHEET, Parts.sheet("<row><c t='str'><v>&nowhere;</v></c></row>"))::zip,
+                () -> USUAL.with(SHEET, Parts.sheet("<row><c t='str'><v>&nowhere;</v></c></row>"))
+                        .zip(),
                 refuses("damaged"));
         add(
                 "elements without bottom",
-                USUAL.with(SHEET, "<worksheet>" + "<a>".repeat(500_000))::zip,
+                () -> USUAL.with(SHEET, "<worksheet>" + "<a>".repeat(500_000)).zip(),
                 refuses("damaged"));
         add(
                 "elements without bottom in a cell",
-                USUAL.with(SHEET, Parts.sheet("<row><c><v>" + "<a>".repeat(100_000)))::zip,
+                () -> USUAL.with(SHEET, Parts.sheet("<row><c><v>" + "<a>".repeat(100_000)))
+                        .zip(),
                 refuses("damaged"));
         add("more parts than a workbook has", OddZip::manyParts, refuses("damaged"));
         add(
                 "a text of a hundred megabytes",
-                USUAL.with(SHEET, Parts.sheet("<row>" + text("x".repeat(100_000_000)) + "</row>"))::zip,
+                () -> USUAL.with(SHEET, Parts.sheet("<row>" + text("x".repeat(100_000_000)) + "</row>"))
+                        .zip(),
                 refuses("letters"));
         add(
                 "merged regions that overlap a thousandfold",
-                xlsx("<row>" + text("Mei") + "</row>")
+                () -> xlsx("<row>" + text("Mei") + "</row>")
                         .replaced(
                                 "</sheetData>",
                                 "</sheetData><mergeCells>" + "<mergeCell ref='A1:XFD1048576'/>".repeat(1000)
-                                        + "<mergeCell ref='x'/><mergeCell/></mergeCells>")::zip,
+                                        + "<mergeCell ref='x'/><mergeCell/></mergeCells>")
+                        .zip(),
                 reads("Mei"));
         add(
                 "columns hidden without end",
-                xlsx("<row>" + text("Mei") + "</row>")
-                                .replaced(
-                                        "<sheetData>",
-                                        "<cols><col min='1' max='2000000000' hidden='1'/></cols><sheetData>")::zip,
+                () -> xlsx("<row>" + text("Mei") + "</row>")
+                        .replaced("<sheetData>", "<cols><col min='1' max='2000000000' hidden='1'/></cols><sheetData>")
+                        .zip(),
                 reads("Mei"));
     }
 
     private void endless() {
         add(
                 "a million blank formatted rows",
-                xlsx("<row>" + text("Mei") + "</row>" + "<row s='1'><c s='1'/></row>".repeat(1_000_000))::zip,
+                () -> xlsx("<row>" + text("Mei") + "</row>" + "<row s='1'><c s='1'/></row>".repeat(1_000_000))
+                        .zip(),
                 reads("Mei"));
         add(
                 "a million blank formatted cells in one row",
-                xlsx("<row>" + text("Mei") + "</row><row>" + "<c s='1'/>".repeat(1_000_000) + "</row>")::zip,
+                () -> xlsx("<row>" + text("Mei") + "</row><row>" + "<c s='1'/>".repeat(1_000_000) + "</row>")
+                        .zip(),
                 reads("Mei"));
         add(
                 "one row too many in a workbook",
-                xlsx("<row><c><v>1</v></c></row>".repeat(200_001))::zip,
+                () -> xlsx("<row><c><v>1</v></c></row>".repeat(200_001)).zip(),
                 refuses("tooLong"));
         add(
                 "as many rows as are read",
-                xlsx("<row><c><v>1</v></c></row>".repeat(200_000))::zip,
+                () -> xlsx("<row><c><v>1</v></c></row>".repeat(200_000)).zip(),
                 OddFile.readsRows(200_000));
     }
 
