@@ -87,10 +87,8 @@ final class FileReading {
         return options.recipe()
                 .of(sheet.name())
                 .filter(said -> said.headerRow().isPresent())
-                .map(said -> Tables.at(sheet, said.headerRow().getAsInt()).stream()
-                        .filter(said::fits)
-                        .toList())
-                .filter(found -> !found.isEmpty())
+                .flatMap(said -> Optional.of(Tables.at(sheet, said.headerRow().getAsInt()))
+                        .filter(found -> !found.isEmpty() && said.fits(found.getFirst())))
                 .orElseGet(() -> Tables.in(sheet));
     }
 
@@ -114,7 +112,7 @@ final class FileReading {
     }
 
     private ReadSheet peopleTable(Sheet sheet, Table table) {
-        var mapping = options.recipe().correct(ColumnGuesses.of(table), table);
+        var mapping = options.recipe().correct(ColumnGuesses.of(table, knowing.own()), table);
         if (!mapping.namesPeople()) {
             return new ReadSheet(
                     sheet.name(), Optional.of(mapping), Sentence.of("intake.sheet.noNames", mapping.headerRow()));

@@ -46,6 +46,20 @@ public record OfSheet(
                 sheet, taken.or(() -> before.taken), headerRow.isPresent() ? headerRow : before.headerRow, all);
     }
 
+    /** With another table of the same sheet below; a header that means something else there is left to the guess. */
+    OfSheet above(OfSheet below) {
+        var all = new LinkedHashMap<>(columns);
+        below.columns.forEach((header, target) -> {
+            var known = columns.get(header);
+            if (known == null) {
+                all.put(header, target);
+            } else if (!known.equals(target)) {
+                all.remove(header);
+            }
+        });
+        return new OfSheet(sheet, taken, headerRow, all);
+    }
+
     public OfSheet withTaken(boolean said) {
         return new OfSheet(sheet, Optional.of(said), headerRow, columns);
     }

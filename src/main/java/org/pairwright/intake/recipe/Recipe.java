@@ -3,6 +3,7 @@ package org.pairwright.intake.recipe;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,9 +98,11 @@ public record Recipe(
 
     /** The same, what was said of columns replaced by how they are understood now. */
     public Recipe withColumns(List<ColumnMapping> mappings) {
+        var sheets = new LinkedHashMap<String, OfSheet>();
+        mappings.stream().map(OfSheet::of).forEach(of -> sheets.merge(of.sheet(), of, OfSheet::above));
         var recipe = this;
-        for (var mapping : mappings) {
-            recipe = recipe.with(OfSheet.of(mapping));
+        for (var of : sheets.values()) {
+            recipe = recipe.with(of);
         }
         return recipe;
     }

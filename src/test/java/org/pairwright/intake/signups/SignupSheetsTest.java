@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.intake.DeskKnowledge;
 import org.pairwright.intake.Intake;
 import org.pairwright.intake.IntakeOptions;
+import org.pairwright.intake.recipe.Recipe;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 
@@ -27,7 +28,6 @@ import org.pairwright.text.Messages;
 class SignupSheetsTest {
     private static final Map<String, Integer> BAR =
             Map.of("en", 90, "de", 80, "fr", 80, "es", 80, "pt", 80, "ja", 60, "ar", 60);
-    private static final List<String> WITH_PEOPLE = List.of("en", "de", "fr", "es", "pt", "ja", "ar");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 1);
 
     @TempDir
@@ -46,10 +46,22 @@ class SignupSheetsTest {
             assertThat(share.ofColumns())
                     .as(share.details())
                     .isGreaterThanOrEqualTo(Integer.getInteger("bar", BAR.get(language)));
-            if (WITH_PEOPLE.contains(language)) {
-                assertThat(share.wrongPeople()).as(share.details()).isEmpty();
-            }
+            assertThat(share.wrongPeople()).as(share.details()).isEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"known", "other"})
+    void what_was_understood_once_and_kept_takes_the_same_people_in_again(String kind) throws IOException {
+        for (var sheet : SignupSheet.all(kind)) {
+            var file = List.of(SignupFile.write(sheet, folder));
+            var options = IntakeOptions.usual(TODAY);
+            var first = Intake.review(file, options, DeskKnowledge.none(), Progress.UNWATCHED);
+            var kept = Recipe.NONE.withColumns(first.mappings());
+            var again = Intake.review(file, options.with(kept), DeskKnowledge.none(), Progress.UNWATCHED);
+
+            assertThat(again.lines()).as(sheet.file()).isEqualTo(first.lines());
+        }
     }
 
     private Understood understood(SignupSheet sheet) throws IOException {
