@@ -15,9 +15,11 @@ final class TopicColumns {
     static void settle(List<ColumnGuess> guesses, Heard sheet) {
         boolean offered = has(guesses, IntakeField.OFFERED);
         boolean wanted = has(guesses, IntakeField.WANTED);
-        if (offered != wanted) {
+        if (!offered || !wanted) {
             guesses.stream()
                     .filter(guess -> isOpen(guess, sheet))
+                    .filter(guess ->
+                            offered || wanted || guess.heading().header().tells("skill"))
                     .forEach(guess -> guess.put(offered ? IntakeField.WANTED : IntakeField.OFFERED, GUESSED));
         }
     }

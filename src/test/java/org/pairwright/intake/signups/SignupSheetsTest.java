@@ -43,9 +43,7 @@ class SignupSheetsTest {
         shares.forEach((language, share) -> System.out.println(kind + " " + language + ": " + share));
 
         assertThat(shares).allSatisfy((language, share) -> {
-            assertThat(share.ofColumns())
-                    .as(share.details())
-                    .isGreaterThanOrEqualTo(Integer.getInteger("bar", BAR.get(language)));
+            assertThat(share.ofColumns()).as(share.details()).isGreaterThanOrEqualTo(BAR.get(language));
             assertThat(share.wrongPeople()).as(share.details()).isEmpty();
         });
     }
