@@ -1,5 +1,6 @@
 package org.pairwright.desk;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.pairwright.text.Sentence;
 public final class History {
     /** How far back Ctrl+Z looks for a step; any step can be named. */
     private static final int LOOK_BACK = 1_000;
+
+    /** Of those who stay so many are named. */
+    private static final int MOST_NAMED = 3;
 
     private final Journal journal;
     private final StepStore steps;
@@ -66,6 +70,34 @@ public final class History {
         return steps.find(stepNo).map(this::undo).orElseGet(() -> Sentence.of("desk.nothingToUndo"));
     }
 
+    /**
+     * Where a step could not be taken back as a whole: takes back what was neither changed nor built on since, and says
+     * who went and who stayed.
+     */
+    public Sentence undoWhatCan(long stepNo) {
+        return steps.find(stepNo)
+                .filter(step -> step.kind().canBeTakenBack())
+                .map(step -> said(
+                        journal.undoWhatCan(stepNo, partly -> partly(partly, step.sentence())), step.sentence(), false))
+                .orElseGet(() -> Sentence.of("desk.nothingToUndo"));
+    }
+
+    /** Whether some of a step that cannot be taken back as a whole could be: a step that brought people. */
+    public boolean offersPart(long stepNo) {
+        return steps.find(stepNo).filter(step -> step.kind() == StepKind.IMPORT).isPresent();
+    }
+
+    private static Sentence partly(Undone.Partly partly, Sentence act) {
+        var named = new ArrayList<Object>(
+                partly.stayed().stream().limit(MOST_NAMED).toList());
+        int more = partly.stayed().size() - named.size();
+        if (more > 0) {
+            named.add(Sentence.of("desk.more", more));
+        }
+        return Sentence.of(
+                "desk.undonePartly", act, partly.gone(), partly.stayed().size(), List.copyOf(named));
+    }
+
     private Sentence undo(Step step) {
         if (!step.kind().canBeTakenBack()) {
             return step.kind() == StepKind.RESTORE
@@ -83,6 +115,7 @@ public final class History {
     private static Sentence said(Undone outcome, Sentence act, boolean again) {
         return switch (outcome) {
             case Undone.Whole _ -> again ? Sentence.of("desk.redone", act) : Sentence.of("desk.undone", act);
+            case Undone.Partly some -> partly(some, act);
             case Undone.Removed _ -> Sentence.of("removal.undoRefused", act);
             case Undone.Refused refused -> {
                 var inTheWay = refused.because().getFirst();

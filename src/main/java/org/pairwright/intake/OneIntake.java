@@ -3,8 +3,10 @@ package org.pairwright.intake;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +34,8 @@ final class OneIntake {
     private final OpenStep step;
     private final IntakeReview review;
     private final Progress progress;
-    private final Map<Long, Person> persons = new HashMap<>();
+    private final Map<Long, Person> before = new HashMap<>();
+    private final Map<Long, Person> persons = new LinkedHashMap<>();
     private final Set<Long> touched = new HashSet<>();
     private boolean hasLeft;
     private final List<Sentence> notes = new ArrayList<>();
@@ -56,12 +59,12 @@ final class OneIntake {
     }
 
     IntakeResult run(IntakeTarget target, Recipes recipes) {
-        stores.persons().all().forEach(person -> persons.put(person.id(), person));
+        stores.persons().all().forEach(person -> before.put(person.id(), person));
+        persons.putAll(before);
         var program = program(target);
         ownFields.make(stores.fields(), step, program.id(), review.mappings());
         var participants = takeInPeople(program);
         tellApart();
-        linkManagers();
         new KnownChoices(stores.fields(), step, program.id()).keep(persons.values(), participants);
         var running = new RunningIntake(stores, step, program).takeIn(review.running(), persons, participants);
         notes.addAll(running.notes());
@@ -161,15 +164,49 @@ final class OneIntake {
         return UpToDate.participant(applicant, person.id(), program.id(), unsaid);
     }
 
+    /** Managers are found before anybody is stored, so that nobody is written twice. */
     private List<Person> savePersons(List<Person> all) {
-        var saved = new ArrayList<Person>();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            progress.report(from, all.size() * 2L, Sentence.of("intake.takingIn"));
-            saved.addAll(stores.persons().saveAll(step, all.subList(from, Math.min(from + AT_ONCE, all.size()))));
-        }
+        var known = all.stream().filter(person -> person.id() != 0).toList();
+        var numbered = stores.persons()
+                .numbered(
+                        step,
+                        all.stream().filter(person -> person.id() == 0).toList())
+                .iterator();
+        var saved = all.stream()
+                .map(person -> person.id() == 0 ? numbered.next() : person)
+                .toList();
         saved.forEach(person -> persons.put(person.id(), person));
         saved.forEach(person -> touched.add(person.id()));
-        return saved;
+        var links = new ManagerLinks(persons.values());
+        links.linked(touched).forEach(person -> persons.put(person.id(), person));
+        notes.addAll(links.notes());
+        store(known.stream().map(Person::id).collect(Collectors.toSet()));
+        return saved.stream().map(person -> latest(person.id())).toList();
+    }
+
+    private Person latest(long person) {
+        return Objects.requireNonNull(persons.get(person));
+    }
+
+    /** Whom somebody reports to comes first; where they report to each other, the last link follows afterwards. */
+    private void store(Set<Long> known) {
+        var fresh = new ManagersFirst(persons, id -> touched.contains(id) && !known.contains(id));
+        var order = fresh.order();
+        for (int from = 0; from < order.size(); from += AT_ONCE) {
+            progress.report(from, order.size() * 2L, Sentence.of("intake.takingIn"));
+            stores.persons().addAll(step, order.subList(from, Math.min(from + AT_ONCE, order.size())));
+        }
+        var others = new ArrayList<Person>();
+        persons.values().stream()
+                .filter(person -> !touched.contains(person.id()) || known.contains(person.id()))
+                .forEach(others::add);
+        others.addAll(fresh.again());
+        stores.persons().saveAll(step, others.stream().filter(this::differs).toList());
+    }
+
+    /** Those of the desk who neither changed nor were linked need not be looked at again. */
+    private boolean differs(Person person) {
+        return !person.equals(before.get(person.id()));
     }
 
     private List<Participant> saveParticipants(List<Participant> all) {
@@ -186,14 +223,6 @@ final class OneIntake {
         stores.participants().ofProgram(program.id()).forEach(one -> all.put(one.id(), one));
         saved.forEach(one -> all.put(one.id(), one));
         return List.copyOf(all.values());
-    }
-
-    private void linkManagers() {
-        var links = new ManagerLinks(persons.values());
-        var linked = links.linked(touched);
-        notes.addAll(links.notes());
-        stores.persons().saveAll(step, linked);
-        linked.forEach(person -> persons.put(person.id(), person));
     }
 
     private void remember(ReadFile file, Program program) {

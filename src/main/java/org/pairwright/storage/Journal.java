@@ -8,15 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
-import org.jooq.Table;
-import org.jooq.TableRecord;
 import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataAccessException;
 import org.pairwright.program.care.Removal;
@@ -26,6 +23,7 @@ import org.pairwright.storage.generated.tables.records.ChangeRecord;
 import org.pairwright.storage.rows.TableState;
 import org.pairwright.storage.side.ImageChange;
 import org.pairwright.storage.side.SideRecord;
+import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
 /**
@@ -57,17 +55,27 @@ public final class Journal {
      * @param sentence what is done, in the past tense, for the history
      */
     public <T> T record(StepKind kind, Sentence sentence, Function<OpenStep, T> work) {
-        return recordWith(
+        return record(kind, sentence, Progress.UNWATCHED, work);
+    }
+
+    /**
+     * As {@link #record(StepKind, Sentence, Function)} for work that takes long: also while it is being written she can
+     * think better of it.
+     *
+     * @throws org.pairwright.task.Cancelled if the work was cancelled; nothing is left behind then
+     */
+    public <T> T record(StepKind kind, Sentence sentence, Progress progress, Function<OpenStep, T> work) {
+        return step(
                 step -> {
                     T result = work.apply(step);
                     return new Outcome<>(result, sentence);
                 },
-                kind);
+                new Doing(kind, OptionalLong.empty(), progress));
     }
 
     /** As {@link #record}, where only the work itself can say what was done. */
     public <T> T recordWith(Function<OpenStep, Outcome<T>> work, StepKind kind) {
-        return step(work, kind, OptionalLong.empty());
+        return step(work, new Doing(kind, OptionalLong.empty(), Progress.UNWATCHED));
     }
 
     /**
@@ -77,8 +85,25 @@ public final class Journal {
     public Undone undo(long stepNo, Sentence sentence) {
         return step(
                 step -> new Outcome<>(new Undoing(step, stepNo).run(), sentence),
-                StepKind.UNDO,
-                OptionalLong.of(stepNo));
+                new Doing(StepKind.UNDO, OptionalLong.of(stepNo), Progress.UNWATCHED));
+    }
+
+    /**
+     * Takes back of a step what was neither changed since nor built on, as a step of its own that can be taken back in
+     * turn; the step itself stays in force for the rest.
+     *
+     * @param sentence says what went and what stayed
+     */
+    public Undone undoWhatCan(long stepNo, Function<Undone.Partly, Sentence> sentence) {
+        return recordWith(
+                step -> {
+                    var outcome = new Undoing(step, stepNo).runWhatCan();
+                    var said = outcome instanceof Undone.Partly partly
+                            ? sentence.apply(partly)
+                            : Sentence.of("words.StepKind.UNDO");
+                    return new Outcome<>(outcome, said);
+                },
+                StepKind.PEOPLE);
     }
 
     /**
@@ -90,7 +115,7 @@ public final class Journal {
         return writing(() -> {
             database.makeSureOfRoom(0);
             database.makeSureOfFiles();
-            var open = new OpenStep(database.writing());
+            var open = new OpenStep(database.writing(), Progress.UNWATCHED);
             var removal = new Removing(open, who).run();
             var step = next(StepKind.REMOVAL, sentence, OptionalLong.empty());
             write(step, open, Removing.withoutImages(open.changes()));
@@ -112,7 +137,7 @@ public final class Journal {
      */
     public void doAgain(SideRecord lost) {
         writing(() -> {
-            var step = new OpenStep(database.writing());
+            var step = new OpenStep(database.writing(), Progress.UNWATCHED);
             new DoingAgain(step).run(lost.changes());
             step.neverGiveAgain(lost.changes().stream().mapToLong(ImageChange::row));
             write(lost.step(), step, step.changes());
@@ -124,15 +149,18 @@ public final class Journal {
     /** What work gives back, and the sentence that says what it did. */
     public record Outcome<T>(T result, Sentence sentence) {}
 
-    private <T> T step(Function<OpenStep, Outcome<T>> work, StepKind kind, OptionalLong undoes) {
+    /** What sort of step it is, the step that it takes back, and who may stop it. */
+    private record Doing(StepKind kind, OptionalLong undoes, Progress progress) {}
+
+    private <T> T step(Function<OpenStep, Outcome<T>> work, Doing doing) {
         return writing(() -> {
             database.makeSureOfRoom(0);
             database.makeSureOfFiles();
-            var open = new OpenStep(database.writing());
+            var open = new OpenStep(database.writing(), doing.progress());
             Outcome<T> outcome = work.apply(open);
             if (!open.changes().isEmpty()) {
                 database.makeSureOfRoom(sizeOf(open.changes()));
-                var step = next(kind, outcome.sentence(), undoes);
+                var step = next(doing.kind(), outcome.sentence(), doing.undoes());
                 write(step, open, open.changes());
                 database.commit(new SideRecord(step, images(open.changes())));
                 listener.accept(step);
@@ -172,12 +200,16 @@ public final class Journal {
         var sql = database.writing();
         var stepRow = Steps.row(step);
         var changeRows = changeRows(step.no(), shown);
-        insertRows(sql, List.of(stepRow));
-        insertRows(sql, changeRows);
+        var rows = new Batches(sql, done.between());
+        rows.insert(List.of(stepRow));
+        rows.insert(changeRows);
         var moved = done.history();
         done.changes().forEach(moved::changed);
         moved.added(stepRow);
-        changeRows.forEach(moved::added);
+        changeRows.forEach(row -> {
+            moved.added(row);
+            done.pause();
+        });
         moveDigests(sql, moved);
         sql.update(DESK).set(DESK.CHANGE_NUMBER, step.no()).execute();
     }
@@ -240,15 +272,8 @@ public final class Journal {
                 .orElse(TableState.EMPTY);
     }
 
-    static void insertRows(DSLContext sql, List<? extends TableRecord<?>> rows) {
-        sql.batchInsert(rows).execute();
-    }
-
+    /** Rows of the journal itself, which have no number. */
     static void updateRows(DSLContext sql, List<? extends UpdatableRecord<?>> rows) {
         sql.batchUpdate(rows).execute();
-    }
-
-    static void deleteRows(DSLContext sql, Table<?> table, Collection<Long> ids) {
-        sql.deleteFrom(table).where(OpenStep.idOf(table).in(ids)).execute();
     }
 }

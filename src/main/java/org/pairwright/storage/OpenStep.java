@@ -4,7 +4,7 @@ import static org.pairwright.storage.generated.Sequences.ROW_NUMBER_OF_DESK;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +16,8 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UpdatableRecord;
 import org.pairwright.storage.rows.RowImage;
+import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
 
 /**
  * The step that is being done: the only way to write a row. It keeps the image of each row before and after, and is
@@ -27,11 +29,31 @@ public final class OpenStep {
     private static final int AT_ONCE = 1_000;
 
     private final DSLContext sql;
+    private final Progress progress;
+    private int paused;
     private final List<RowChange> changes = new ArrayList<>();
     private final Digests history = new Digests();
 
-    OpenStep(DSLContext sql) {
+    OpenStep(DSLContext sql, Progress progress) {
         this.sql = sql;
+        this.progress = progress;
+    }
+
+    /** Asked now and then while much is written. */
+    Runnable between() {
+        return () -> progress.report(changes.size(), 0, Sentence.of("storage.writing"));
+    }
+
+    /** Asks once in a thousand times. */
+    void pause() {
+        paused++;
+        if (paused % AT_ONCE == 0) {
+            between().run();
+        }
+    }
+
+    private Batches batches() {
+        return new Batches(sql, between());
     }
 
     List<RowChange> changes() {
@@ -81,9 +103,10 @@ public final class OpenStep {
     }
 
     <R extends UpdatableRecord<R>> void insert(List<R> rows) {
-        Journal.insertRows(sql, rows);
+        batches().insert(rows);
         for (R row : rows) {
             changes.add(new RowChange(row.getTable(), id(row), Optional.empty(), Optional.of(RowImage.of(row))));
+            pause();
         }
     }
 
@@ -93,19 +116,32 @@ public final class OpenStep {
             return;
         }
         Map<Long, String> before = images(rows.getFirst().getTable(), ids(rows));
-        var changed = rows.stream()
-                .filter(row -> !RowImage.of(row).equals(before.get(id(row))))
-                .toList();
-        Journal.updateRows(sql, changed);
-        for (R row : changed) {
-            changes.add(new RowChange(
-                    row.getTable(), id(row), Optional.ofNullable(before.get(id(row))), Optional.of(RowImage.of(row))));
+        update(rows, rows.stream().map(row -> Optional.ofNullable(before.get(id(row)))).toList());
+    }
+
+    /** Rows of which it is known how they are stored. */
+    <R extends UpdatableRecord<R>> void update(List<R> rows, List<Optional<String>> before) {
+        var changed = new ArrayList<R>();
+        for (int n = 0; n < rows.size(); n++) {
+            R row = rows.get(n);
+            var was = before.get(n);
+            var is = Optional.of(RowImage.of(row));
+            if (!is.equals(was)) {
+                changed.add(row);
+                changes.add(new RowChange(row.getTable(), id(row), was, is));
+            }
+            pause();
         }
+        batches().update(changed);
     }
 
     <R extends Record> void delete(Table<R> table, Collection<Long> ids) {
-        Map<Long, String> before = images(table, ids);
-        Journal.deleteRows(sql, table, before.keySet());
+        delete(table, images(table, ids));
+    }
+
+    /** Rows whose images are known, in their order: what points at another of them must come before it. */
+    void delete(Table<?> table, Map<Long, String> before) {
+        batches().delete(table, List.copyOf(before.keySet()));
         before.forEach((id, image) -> changes.add(new RowChange(table, id, Optional.of(image), Optional.empty())));
     }
 
@@ -115,7 +151,7 @@ public final class OpenStep {
 
     /** The images of the rows that exist, by their numbers. */
     <R extends Record> Map<Long, String> images(Table<R> table, Collection<Long> ids) {
-        var images = new HashMap<Long, String>();
+        var images = new LinkedHashMap<Long, String>();
         var all = List.copyOf(ids);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             var some = all.subList(from, Math.min(from + AT_ONCE, all.size()));

@@ -70,6 +70,17 @@ public final class PersonStore {
         return rows.stream().map(PersonStore::person).toList();
     }
 
+    /** The same persons, each with a number of its own; nothing is stored yet. */
+    public List<Person> numbered(OpenStep step, List<Person> persons) {
+        var ids = step.newIds(persons.size()).iterator();
+        return persons.stream().map(person -> person.numbered(ids.next())).toList();
+    }
+
+    /** Stores persons who have their numbers but were not stored; whom one points at comes before. */
+    public void addAll(OpenStep step, List<Person> numbered) {
+        step.insert(numbered.stream().map(PersonStore::row).toList());
+    }
+
     /** With the concerns about them, and with whom they were told apart from; whatever else points at them must have gone before. */
     public void removeAll(OpenStep step, Collection<Long> ids) {
         step.deleteWhere(CONCERN, CONCERN.ABOUT_PERSON.in(ids));

@@ -4,19 +4,18 @@ import static org.pairwright.storage.generated.Tables.CHANGE;
 import static org.pairwright.storage.generated.Tables.STEP;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.UpdatableRecord;
 import org.pairwright.storage.generated.tables.records.ChangeRecord;
+import org.pairwright.storage.rows.RowImage;
 
-/** Writes the images of one step back, unless a later step stands in the way. */
+/** Writes the images of one step back: all of them unless a later step stands in the way, or those that can be. */
 final class Undoing {
     private final OpenStep step;
     private final long undone;
@@ -27,93 +26,106 @@ final class Undoing {
     }
 
     Undone run() {
-        var changes = step.reading()
+        var changes = changes();
+        if (somebodyWasRemoved(changes)) {
+            return new Undone.Removed();
+        }
+        var standing = new Standing(step, changes);
+        Set<Long> inTheWay = new TreeSet<>(standing.changedSince());
+        inTheWay.addAll(standing.builtOn());
+        if (!inTheWay.isEmpty()) {
+            return refused(inTheWay);
+        }
+        takeBack(changes);
+        return new Undone.Whole(changes.size());
+    }
+
+    /** Leaves what was changed since or built on, and takes the rest back. */
+    Undone runWhatCan() {
+        var changes = changes();
+        if (somebodyWasRemoved(changes)) {
+            return new Undone.Removed();
+        }
+        var standing = new Standing(step, changes);
+        Set<Long> inTheWay = new TreeSet<>(standing.changedSince());
+        inTheWay.addAll(standing.builtOn());
+        var free = standing.free();
+        if (free.isEmpty()) {
+            return refused(inTheWay);
+        }
+        var told = standing.told(free);
+        takeBack(free);
+        return new Undone.Partly(told.gone(), told.stayed(), steps(inTheWay));
+    }
+
+    private Undone refused(Set<Long> inTheWay) {
+        return new Undone.Refused(steps(inTheWay));
+    }
+
+    private List<org.pairwright.program.history.Step> steps(Set<Long> numbers) {
+        return Steps.read(step.reading(), STEP.NO.in(numbers));
+    }
+
+    private List<ChangeRecord> changes() {
+        return step.reading()
                 .selectFrom(CHANGE)
                 .where(CHANGE.STEP.eq(undone))
                 .orderBy(CHANGE.N.desc())
                 .fetch();
-        if (changes.stream().anyMatch(change -> change.getBefore() == null && change.getAfter() == null)) {
-            return new Undone.Removed();
-        }
-        Set<Long> inTheWay = new TreeSet<>(changedSince(changes));
-        inTheWay.addAll(builtOn(changes));
-        if (!inTheWay.isEmpty()) {
-            return new Undone.Refused(Steps.read(step.reading(), STEP.NO.in(inTheWay)));
-        }
-        changes.forEach(this::takeBack);
-        return new Undone.Whole(changes.size());
     }
 
-    /** Later steps that left a row otherwise than this one did. */
-    private List<Long> changedSince(List<ChangeRecord> changes) {
-        return changes.stream().collect(Collectors.groupingBy(ChangeRecord::getTableName)).entrySet().stream()
-                .flatMap(ofTable -> changedSince(table(ofTable.getKey()), ofTable.getValue()).stream())
-                .toList();
+    private static boolean somebodyWasRemoved(List<ChangeRecord> changes) {
+        return changes.stream().anyMatch(change -> change.getBefore() == null && change.getAfter() == null);
     }
 
-    /** A step may change a row more than once: the last image, which comes first here, is how it left the row. */
-    private List<Long> changedSince(Table<?> table, List<ChangeRecord> changes) {
-        var left = new LinkedHashMap<Long, Optional<String>>();
-        changes.forEach(change -> left.putIfAbsent(change.getRowId(), Optional.ofNullable(change.getAfter())));
-        var now = step.images(table, left.keySet());
-        return left.entrySet().stream()
-                .filter(row -> !row.getValue().equals(Optional.ofNullable(now.get(row.getKey()))))
-                .flatMap(row -> lastStepOf(table, row.getKey()).stream())
-                .toList();
-    }
-
-    /** Steps that made rows which point at rows that would go. */
-    private List<Long> builtOn(List<ChangeRecord> changes) {
-        var going = new HashSet<String>();
-        var made = changes.stream().filter(change -> change.getBefore() == null).toList();
-        made.forEach(change -> going.add(change.getTableName() + change.getRowId()));
-        var steps = new ArrayList<Long>();
-        for (ChangeRecord change : made) {
-            for (ForeignKey<?, ?> key :
-                    table(change.getTableName()).getPrimaryKey().getReferences()) {
-                steps.addAll(stepsOfRowsPointing(key, change.getRowId(), going));
+    /** What follows each other in one table and is of one sort is written together, in the order of the way back. */
+    private void takeBack(List<ChangeRecord> changes) {
+        var together = new ArrayList<ChangeRecord>();
+        for (var change : changes) {
+            if (!together.isEmpty() && !Sort.of(together.getFirst()).equals(Sort.of(change))) {
+                write(together);
+                together.clear();
             }
+            together.add(change);
         }
-        return steps;
-    }
-
-    private <R extends Record> List<Long> stepsOfRowsPointing(ForeignKey<R, ?> key, long row, Set<String> going) {
-        Table<R> child = key.getTable();
-        if (child.field("ID") == null) {
-            return List.of();
+        if (!together.isEmpty()) {
+            write(together);
         }
-        var pointing = step.reading()
-                .select(OpenStep.idOf(child))
-                .from(child)
-                .where(key.getFields().getFirst().coerce(Long.class).eq(row))
-                .fetch(OpenStep.idOf(child));
-        return pointing.stream()
-                .filter(id -> !going.contains(child.getName() + id))
-                .flatMap(id -> lastStepOf(child, id).stream())
-                .toList();
     }
 
-    private Optional<Long> lastStepOf(Table<?> table, long row) {
-        return step.reading()
-                .select(CHANGE.STEP)
-                .from(CHANGE)
-                .where(CHANGE.TABLE_NAME.eq(table.getName()))
-                .and(CHANGE.ROW_ID.eq(row))
-                .orderBy(CHANGE.STEP.desc())
-                .limit(1)
-                .fetchOptional(CHANGE.STEP);
+    private record Sort(String table, boolean wasThere, boolean isThere) {
+        static Sort of(ChangeRecord change) {
+            return new Sort(change.getTableName(), change.getBefore() != null, change.getAfter() != null);
+        }
     }
 
-    private void takeBack(ChangeRecord change) {
-        new Rows(step)
-                .bring(
-                        table(change.getTableName()),
-                        change.getRowId(),
-                        Optional.ofNullable(change.getAfter()),
-                        Optional.ofNullable(change.getBefore()));
+    private void write(List<ChangeRecord> alike) {
+        var sort = Sort.of(alike.getFirst());
+        var table = Rows.table(sort.table());
+        if (!sort.wasThere()) {
+            var images = new LinkedHashMap<Long, String>();
+            alike.forEach(change -> images.put(change.getRowId(), change.getAfter()));
+            step.delete(table, images);
+        } else if (sort.isThere()) {
+            update(table, alike);
+        } else {
+            insert(table, alike);
+        }
     }
 
-    private static Table<?> table(String name) {
-        return Rows.table(name);
+    @SuppressWarnings("unchecked")
+    private <R extends UpdatableRecord<R>> void insert(Table<?> table, List<ChangeRecord> alike) {
+        step.insert(alike.stream().map(change -> (R) before(table, change)).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private <R extends UpdatableRecord<R>> void update(Table<?> table, List<ChangeRecord> alike) {
+        step.update(
+                alike.stream().map(change -> (R) before(table, change)).toList(),
+                alike.stream().map(ChangeRecord::getAfter).map(Optional::ofNullable).toList());
+    }
+
+    private static Record before(Table<?> table, ChangeRecord change) {
+        return RowImage.toRow(table, change.getBefore());
     }
 }

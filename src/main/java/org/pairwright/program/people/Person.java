@@ -44,6 +44,11 @@ public record Person(
                 0, UUID.randomUUID(), name, contact, workplace, Optional.empty(), OptionalInt.empty(), answers);
     }
 
+    /** The same, with the number by which she is stored. */
+    public Person numbered(long number) {
+        return new Person(number, uid, name, contact, workplace, leftOn, loadLimit, answers, removedOn);
+    }
+
     public Person withName(Name changed) {
         return new Person(id, uid, changed, contact, workplace, leftOn, loadLimit, answers, removedOn);
     }
