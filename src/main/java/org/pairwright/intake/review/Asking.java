@@ -45,7 +45,7 @@ final class Asking {
         gathered.doubts().forEach(this::askOfDoubt);
         var fresh = new LinkedHashMap<Somebody, Integer>();
         for (var somebody : gathered.everybody()) {
-            var identity = Identity.of(somebody.together());
+            var identity = somebody.identity();
             fresh.put(somebody, names.add(identity.site(), identity.name()));
         }
         known.entries().forEach(entry -> {
@@ -70,7 +70,7 @@ final class Asking {
         var candidate = somebody.known()
                 .<Candidate>map(person -> new Candidate.OnDesk(person.person().id()))
                 .orElseGet(() -> new Candidate.InFiles(together.at()));
-        return new Member(side, Identity.of(together), candidate);
+        return new Member(side, somebody.identity(), candidate);
     }
 
     private void askOfDoubt(Gathering.Doubtful doubt) {
@@ -101,7 +101,7 @@ final class Asking {
     }
 
     private void askOfName(Somebody somebody, int name) {
-        var identity = Identity.of(somebody.together());
+        var identity = somebody.identity();
         if (somebody.known().isEmpty()) {
             var maybe = new ArrayList<Maybe>();
             collect(maybe, identity, name, NameLikeness.SAME_NAME);

@@ -15,6 +15,7 @@ final class Somebody {
     private String number = "";
     private @Nullable Somebody became;
     private @Nullable Applicant together;
+    private @Nullable Identity identity;
 
     /** Who she is now: two may turn out to be one. */
     Somebody now() {
@@ -28,6 +29,7 @@ final class Somebody {
     void add(Applicant row, Identity identity) {
         rows.add(row);
         together = null;
+        this.identity = rows.size() == 1 ? identity : null;
         if (number.isEmpty()) {
             number = identity.employeeId();
         }
@@ -57,6 +59,7 @@ final class Somebody {
         other.rows.addAll(rows);
         other.rows.sort((one, next) -> Integer.compare(order(one), order(next)));
         other.together = null;
+        other.identity = null;
         other.known = other.known.or(() -> known);
         if (other.number.isEmpty()) {
             other.number = number;
@@ -84,6 +87,14 @@ final class Somebody {
         var other = below.application().signedUpOn();
         boolean aboveIsLater = one.isPresent() && other.isPresent() && one.get().isAfter(other.get());
         return aboveIsLater ? below.updatedBy(above) : above.updatedBy(below);
+    }
+
+    /** What she is recognised by, all her rows together. */
+    Identity identity() {
+        if (identity == null) {
+            identity = Identity.of(together());
+        }
+        return Objects.requireNonNull(identity);
     }
 
     SheetPlace at() {
