@@ -100,7 +100,9 @@ final class FileReading {
                         "intake.sheet.running",
                         found.pairs().size(),
                         found.sessions().size(),
-                        found.goals().size());
+                        found.goals().size(),
+                        found.rows(),
+                        found.problems().size());
         return new ReadSheet(sheet.name(), Optional.empty(), what);
     }
 

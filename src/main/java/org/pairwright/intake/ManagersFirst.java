@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.LongPredicate;
@@ -43,7 +44,7 @@ final class ManagersFirst {
         var chain = new ArrayList<Person>();
         var next = OptionalLong.of(first);
         while (next.isPresent() && fresh.test(next.getAsLong()) && begun.add(next.getAsLong())) {
-            var person = persons.get(next.getAsLong());
+            var person = Objects.requireNonNull(persons.get(next.getAsLong()));
             chain.add(person);
             next = person.workplace().manager().person();
         }

@@ -18,6 +18,7 @@ import org.pairwright.intake.running.PairRow;
 import org.pairwright.intake.running.RunningProgram;
 import org.pairwright.intake.running.SessionRow;
 import org.pairwright.intake.running.Two;
+import org.pairwright.intake.running.Who;
 import org.pairwright.program.pairs.Goal;
 import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.pairs.PairEvent;
@@ -51,11 +52,29 @@ final class RunningIntake {
             return new Taken(IntakeResult.RunningCounts.NONE, List.of());
         }
         participants.forEach(one -> index(one, Optional.ofNullable(persons.get(one.person()))));
+        bringIn(running, persons);
         stores.pairs().ofProgram(program.id()).forEach(this::index);
         int newPairs = takeInPairs(running.pairs());
         int newSessions = takeInSessions(running.sessions());
         int newGoals = takeInGoals(running.goals());
         return new Taken(new IntakeResult.RunningCounts(newPairs, newSessions, newGoals), notes);
+    }
+
+    /**
+     * Takes in whom only the pair lists name, by name and e-mail: a program must be able to move in with nothing but its
+     * pairs. A name alone is not enough, it may be somebody's who is there already.
+     */
+    private void bringIn(RunningProgram running, Map<Long, Person> persons) {
+        var missing = new PartnersMissing(who -> !found(who).isEmpty());
+        running.pairs().forEach(row -> missing.look(row.two()));
+        running.sessions().forEach(row -> missing.look(row.two()));
+        var taken = missing.takeIn(stores, step, program, persons);
+        taken.forEach(one -> index(one.participant(), Optional.of(one.person())));
+        if (!taken.isEmpty()) {
+            List<Object> names =
+                    taken.stream().<Object>map(one -> one.person().name().full()).toList();
+            notes.add(Sentence.of("intake.note.fromPairs", taken.size(), names));
+        }
     }
 
     private int takeInPairs(List<PairRow> rows) {
@@ -182,7 +201,7 @@ final class RunningIntake {
         var found = mentee.flatMap(one -> mentor.flatMap(other -> pair(one, other)));
         if (found.isEmpty() && mentee.isPresent() && mentor.isPresent()) {
             notes.add(
-                    Sentence.of("intake.note.noPair", two.at().sheet(), two.at().row(), two.mentee(), two.mentor()));
+                    Sentence.of("intake.note.noPair", two.at().sheet(), two.at().row(), two.mentee().written(), two.mentor().written()));
         }
         return found;
     }
@@ -191,14 +210,19 @@ final class RunningIntake {
         return Optional.ofNullable(pairs.getOrDefault(mentee.id(), Map.of()).get(mentor.id()));
     }
 
-    private Optional<Participant> participant(Two two, String written) {
-        var exact = byWritten.getOrDefault(written.toLowerCase(Locale.ROOT), List.of());
-        var found = exact.isEmpty() ? byWritten.getOrDefault(Plain.of(written), List.of()) : exact;
+    private Optional<Participant> participant(Two two, Who who) {
+        var found = found(who);
         if (found.size() != 1) {
             notes.add(Sentence.of(
-                    "intake.note.notInProgram", two.at().sheet(), two.at().row(), written));
+                    "intake.note.notInProgram", two.at().sheet(), two.at().row(), who.written()));
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** By e-mail where there is one: two may have one name. */
+    private List<Participant> found(Who who) {
+        var exact = byWritten.getOrDefault(who.email().toLowerCase(Locale.ROOT), List.of());
+        return exact.isEmpty() && !who.isWhole() ? byWritten.getOrDefault(Plain.of(who.name()), List.of()) : exact;
     }
 
     private void index(Participant participant, Optional<Person> person) {

@@ -252,6 +252,25 @@ class TakingInTest {
                         .satisfies(event -> assertThat(event.kind()).isEqualTo(PairEvent.Kind.INVITED)));
     }
 
+    @Test
+    void whom_only_a_pair_list_names_is_taken_in_with_her_part_and_once() throws Exception {
+        var pairs = "Mentor,Mentor e-mail,Mentee,Mentee e-mail\n"
+                + "Kenji Watanabe,kenji@example.org,Amara Okafor,amara@example.org\n"
+                + "Kenji Watanabe,kenji@example.org,Liam O’Connell,liam@example.org\n";
+        var first = confirm(csv(pairs), IntakeTarget.of(Cast.leadership()));
+
+        assertThat(desk.persons.all()).hasSize(3);
+        assertThat(participant(first.program(), "kenji").role()).isEqualTo(Role.MENTOR);
+        assertThat(first.running().pairs()).isEqualTo(2);
+        assertThat(first.notes())
+                .extracting(ENGLISH::say)
+                .containsExactly("3 people of the pair lists were not in the program and are taken in with the part that"
+                        + " they play there: Amara Okafor, Kenji Watanabe, Liam O’Connell.");
+
+        confirm(csv(pairs), IntakeTarget.of(first.program()));
+        assertThat(desk.journal.number()).isEqualTo(1);
+    }
+
     private IntakeResult confirm(Path file, IntakeTarget target) {
         return takingIn.confirm(review(file, target.program()), target, Progress.UNWATCHED);
     }

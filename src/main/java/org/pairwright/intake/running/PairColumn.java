@@ -6,21 +6,29 @@ import org.pairwright.intake.columns.Plain;
 
 /** The columns of the sheets about pairs, and what they are called. */
 enum PairColumn {
-    MENTEE("mentee email", "mentee e mail", "mentee", "mentee name", "name of mentee", "e mail of mentee"),
-    MENTOR("mentor email", "mentor e mail", "mentor", "mentor name", "name of mentor", "e mail of mentor"),
-    CONFIRMED("confirmed on", "confirmed", "matched on", "date matched", "match date"),
-    STARTED("started on", "started", "start", "start date"),
-    STATUS("status", "state", "pair status"),
-    SINCE("status since", "since"),
-    REASON("reason", "end reason"),
+    CONFIRMED("confirmed on", "confirmed", "matched on", "date matched", "match date", "zugeordnet am", "matching datum"),
+    STARTED("started on", "started", "start", "start date", "beginn", "gestartet am", "inicio", "debut", "開始日"),
+    STATUS("status", "state", "pair status", "estado", "statut", "situacao", "zustand", "状態", "الحالة"),
+    SINCE("status since", "since", "seit", "desde", "depuis"),
+    REASON("reason", "end reason", "grund", "motivo", "raison"),
     RHYTHM("rhythm in days", "rhythm"),
-    PLANNED_END("planned end", "planned end on", "end date", "ends", "end"),
-    DATE("date", "session date", "met on", "held on", "meeting date"),
-    MINUTES("minutes", "duration", "duration in minutes", "length"),
-    CHANNEL("channel", "how", "format", "medium"),
-    TOPIC("topic", "topics", "discussed", "subject"),
-    MISSED_BY("missed by", "missed", "no show"),
-    GOAL("goal", "goals", "objective"),
+    PLANNED_END("planned end", "planned end on", "end date", "ends", "end", "ende", "fin", "fim", "終了日"),
+    DATE(
+            "date", "session date", "met on", "held on", "meeting date", "date of meeting", "date of session", "datum",
+            "treffen am", "fecha", "fecha de la sesion", "data", "data da sessao", "date de la session",
+            "date de seance", "日付", "التاريخ"),
+    MINUTES(
+            "minutes", "duration", "duration in minutes", "length", "duration min", "minuten", "dauer", "dauer in minuten",
+            "duracion", "duracion minutos", "minutos", "duracao", "duree", "duree minutes", "hours", "stunden", "horas",
+            "heures", "duration hours", "時間", "المدة"),
+    CHANNEL(
+            "channel", "how", "format", "medium", "kanal", "canal", "art", "how did you meet", "modalidad", "modalite",
+            "modalidade", "方法", "القناة"),
+    TOPIC(
+            "topic", "topics", "discussed", "subject", "thema", "themen", "tema", "temas", "sujet", "sujets", "assunto",
+            "notes", "notizen", "notas", "トピック", "الموضوع"),
+    MISSED_BY("missed by", "missed", "no show", "abwesend", "ausente", "absent"),
+    GOAL("goal", "goals", "objective", "ziel", "ziele", "objetivo", "objetivos", "objectif", "objectifs", "meta", "目標", "الهدف"),
     ALIGNMENT("alignment", "aligned with");
 
     private final String names;

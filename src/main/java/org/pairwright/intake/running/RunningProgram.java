@@ -20,6 +20,11 @@ public record RunningProgram(
         return pairs.isEmpty() && sessions.isEmpty() && goals.isEmpty();
     }
 
+    /** Rows that were read: each is a pair, a session, a goal, or has one problem. */
+    public int rows() {
+        return pairs.size() + sessions.size() + goals.size() + problems.size();
+    }
+
     /** Both together. */
     public RunningProgram and(RunningProgram other) {
         return new RunningProgram(

@@ -45,7 +45,14 @@ public final class RunningSheets {
     private RunningProgram read(PairTable table) {
         for (var row : table.rows()) {
             var at = new SheetPlace(file, table.name(), row.number());
-            var two = new Two(at, table.text(row, PairColumn.MENTEE), table.text(row, PairColumn.MENTOR));
+            var two = new Two(at, table.who(row, false), table.who(row, true));
+            if (row.cells().stream().allMatch(Cell::isBlank)) {
+                continue;
+            }
+            if (two.mentee().isNobody() || two.mentor().isNobody()) {
+                nobody(table, row, two);
+                continue;
+            }
             if (table.has(PairColumn.GOAL)) {
                 goal(table, row, two);
             } else if (table.has(PairColumn.DATE)) {
@@ -57,9 +64,18 @@ public final class RunningSheets {
         return new RunningProgram(Optional.empty(), pairs, sessions, goals, problems);
     }
 
+    private void nobody(PairTable table, SheetRow row, Two two) {
+        var missing = Sentence.of(two.mentor().isNobody() ? "intake.expected.mentor" : "intake.expected.mentee");
+        problems.add(new Problem(
+                ProblemKind.MISSING,
+                ProblemPlace.of(two.at(), table.titleOf(two.mentor().isNobody())),
+                "",
+                new Advice(missing, Sentence.of("intake.action.correctRow"), Severity.ERROR)));
+    }
+
     private void pair(PairTable table, SheetRow row, Two two) {
         String written = table.text(row, PairColumn.STATUS);
-        var state = written.isEmpty() ? Optional.of(PairState.ACTIVE) : Choice.of(PairState.class, written);
+        var state = written.isEmpty() ? Optional.of(PairState.ACTIVE) : States.of(written);
         if (state.isEmpty()) {
             problem(table, row, two, PairColumn.STATUS, Sentence.of("intake.expected.pairState"));
             return;
@@ -83,9 +99,8 @@ public final class RunningSheets {
         sessions.add(new SessionRow(
                 two,
                 on.get(),
-                number(table.cell(row, PairColumn.MINUTES)),
-                Choice.of(Session.Channel.class, table.text(row, PairColumn.CHANNEL))
-                        .orElse(Session.Channel.OTHER),
+                Lengths.of(table.cell(row, PairColumn.MINUTES), table.title(PairColumn.MINUTES)),
+                Channels.of(table.text(row, PairColumn.CHANNEL)),
                 table.text(row, PairColumn.TOPIC),
                 Choice.of(Session.MissedBy.class, table.text(row, PairColumn.MISSED_BY))
                         .orElse(Session.MissedBy.NOBODY)));
