@@ -38,8 +38,24 @@ class IntakeBenchmark {
     private static final int RUNS = 3;
     private static final long SEED = 20_261_102;
     private static final String[] HEADERS = {
-        "Staff number", "First name", "Last name", "E-mail", "Role", "Site", "Department", "Languages", "Offers", "Wants",
-        "Places", "Manager", "Phone", "Start date", "Time zone", "Level", "Notes", "Signed up at"
+        "Staff number",
+        "First name",
+        "Last name",
+        "E-mail",
+        "Role",
+        "Site",
+        "Department",
+        "Languages",
+        "Offers",
+        "Wants",
+        "Places",
+        "Manager",
+        "Phone",
+        "Start date",
+        "Time zone",
+        "Level",
+        "Notes",
+        "Signed up at"
     };
 
     private double readingCpu;
@@ -82,8 +98,11 @@ class IntakeBenchmark {
         System.out.println(review.questions().size() + " questions");
         measure("taken in", 1, () -> takingIn.confirm(review, IntakeTarget.of(Cast.leadership()), Progress.UNWATCHED));
         var program = desk.programs.all().getFirst();
-        measure("reviewed again", 1, () -> System.out.println(
-                review(file, takingIn.known(OptionalLong.of(program.id()))).counts()));
+        measure(
+                "reviewed again",
+                1,
+                () -> System.out.println(review(file, takingIn.known(OptionalLong.of(program.id())))
+                        .counts()));
         measure("taken back", 1, () -> desk.journal.undo(1, Sentence.of("intake.comparing")));
         System.out.println(desk.persons.all().size() + " people left");
     }
@@ -158,8 +177,8 @@ class IntakeBenchmark {
     }
 
     private static final List<String> FIRST = List.of(
-            "Amara", "Kenji", "Mei", "Sofía", "Liam", "Ingrid", "Omar", "Ana", "Tomás", "Priya", "Noah", "Ines", "Jürgen",
-            "Chloé", "Yusuf", "Elena", "Mateo", "Hanna", "Björn", "Fatima");
+            "Amara", "Kenji", "Mei", "Sofía", "Liam", "Ingrid", "Omar", "Ana", "Tomás", "Priya", "Noah", "Ines",
+            "Jürgen", "Chloé", "Yusuf", "Elena", "Mateo", "Hanna", "Björn", "Fatima");
     private static final List<String> PLACES =
             List.of("Nairobi", "Osaka", "Toronto", "Madrid", "Dublin", "Oslo", "Lisbon", "Munich");
     private static final List<String> SKILLS =

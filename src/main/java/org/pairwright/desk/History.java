@@ -88,8 +88,8 @@ public final class History {
     }
 
     private static Sentence partly(Undone.Partly partly, Sentence act) {
-        var named = new ArrayList<Object>(
-                partly.stayed().stream().limit(MOST_NAMED).toList());
+        var named =
+                new ArrayList<Object>(partly.stayed().stream().limit(MOST_NAMED).toList());
         int more = partly.stayed().size() - named.size();
         if (more > 0) {
             named.add(Sentence.of("desk.more", more));

@@ -168,9 +168,7 @@ final class OneIntake {
     private List<Person> savePersons(List<Person> all) {
         var known = all.stream().filter(person -> person.id() != 0).toList();
         var numbered = stores.persons()
-                .numbered(
-                        step,
-                        all.stream().filter(person -> person.id() == 0).toList())
+                .numbered(step, all.stream().filter(person -> person.id() == 0).toList())
                 .iterator();
         var saved = all.stream()
                 .map(person -> person.id() == 0 ? numbered.next() : person)

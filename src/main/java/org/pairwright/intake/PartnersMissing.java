@@ -54,7 +54,8 @@ final class PartnersMissing {
     /** Whoever is on the desk with this e-mail is the same person. */
     List<Taken> takeIn(IntakeStores stores, OpenStep step, Program program, Map<Long, Person> persons) {
         var byEmail = new HashMap<String, Person>();
-        persons.values().forEach(one -> byEmail.putIfAbsent(one.contact().email().toLowerCase(Locale.ROOT), one));
+        persons.values()
+                .forEach(one -> byEmail.putIfAbsent(one.contact().email().toLowerCase(Locale.ROOT), one));
         var known = missing.entrySet().stream()
                 .map(one -> Optional.ofNullable(byEmail.get(one.getKey())))
                 .toList();

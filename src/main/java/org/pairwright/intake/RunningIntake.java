@@ -71,8 +71,9 @@ final class RunningIntake {
         var taken = missing.takeIn(stores, step, program, persons);
         taken.forEach(one -> index(one.participant(), Optional.of(one.person())));
         if (!taken.isEmpty()) {
-            List<Object> names =
-                    taken.stream().<Object>map(one -> one.person().name().full()).toList();
+            List<Object> names = taken.stream()
+                    .<Object>map(one -> one.person().name().full())
+                    .toList();
             notes.add(Sentence.of("intake.note.fromPairs", taken.size(), names));
         }
     }
@@ -200,8 +201,12 @@ final class RunningIntake {
         var mentor = participant(two, two.mentor());
         var found = mentee.flatMap(one -> mentor.flatMap(other -> pair(one, other)));
         if (found.isEmpty() && mentee.isPresent() && mentor.isPresent()) {
-            notes.add(
-                    Sentence.of("intake.note.noPair", two.at().sheet(), two.at().row(), two.mentee().written(), two.mentor().written()));
+            notes.add(Sentence.of(
+                    "intake.note.noPair",
+                    two.at().sheet(),
+                    two.at().row(),
+                    two.mentee().written(),
+                    two.mentor().written()));
         }
         return found;
     }

@@ -63,7 +63,7 @@ public final class TakingIn {
             IntakeReview review, IntakeTarget target, StepKind kind, Sentence sentence, Progress progress) {
         long before = journal.number();
         var result = journal.record(
-                kind, sentence, step -> new OneIntake(stores, step, review, progress).run(target, recipes()));
+                kind, sentence, progress, step -> new OneIntake(stores, step, review, progress).run(target, recipes()));
         long after = journal.number();
         return after == before ? result : result.inStep(after);
     }

@@ -38,7 +38,8 @@ final class Batches {
         var table = table(rows.getFirst());
         var fields = table.fields();
         var marks = Arrays.stream(fields).map(_ -> "?").collect(Collectors.joining(","));
-        String insert = "insert into " + quoted(table.getName()) + " (" + names(fields, "") + ") values (" + marks + ")";
+        String insert =
+                "insert into " + quoted(table.getName()) + " (" + names(fields, "") + ") values (" + marks + ")";
         run(insert, rows, (statement, row) -> values(statement, row, fields));
     }
 
@@ -99,7 +100,9 @@ final class Batches {
     }
 
     private static String names(Field<?>[] fields, String after) {
-        return Arrays.stream(fields).map(field -> quoted(field.getName()) + after).collect(Collectors.joining(","));
+        return Arrays.stream(fields)
+                .map(field -> quoted(field.getName()) + after)
+                .collect(Collectors.joining(","));
     }
 
     private static String quoted(String name) {

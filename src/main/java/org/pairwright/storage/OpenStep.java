@@ -116,7 +116,11 @@ public final class OpenStep {
             return;
         }
         Map<Long, String> before = images(rows.getFirst().getTable(), ids(rows));
-        update(rows, rows.stream().map(row -> Optional.ofNullable(before.get(id(row)))).toList());
+        update(
+                rows,
+                rows.stream()
+                        .map(row -> Optional.ofNullable(before.get(id(row))))
+                        .toList());
     }
 
     /** Rows of which it is known how they are stored. */

@@ -7,9 +7,9 @@ import static org.pairwright.storage.generated.Tables.NOT_SAME;
 import static org.pairwright.storage.generated.Tables.PAIR;
 import static org.pairwright.storage.generated.Tables.PAIR_EVENT;
 import static org.pairwright.storage.generated.Tables.PARTICIPANT;
+import static org.pairwright.storage.generated.Tables.PERSON;
 import static org.pairwright.storage.generated.Tables.PIN_BAN;
 import static org.pairwright.storage.generated.Tables.SESSION;
-import static org.pairwright.storage.generated.Tables.PERSON;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -151,8 +151,9 @@ final class Standing {
 
     private Map<String, List<Long>> byTable() {
         var byTable = new HashMap<String, List<Long>>();
-        lastOf.keySet().forEach(row -> byTable.computeIfAbsent(row.table(), _ -> new ArrayList<>())
-                .add(row.number()));
+        lastOf.keySet()
+                .forEach(row -> byTable.computeIfAbsent(row.table(), _ -> new ArrayList<>())
+                        .add(row.number()));
         return byTable;
     }
 
@@ -164,7 +165,9 @@ final class Standing {
     private List<Pointing> pointing() {
         var all = new ArrayList<Pointing>();
         byTable().forEach((table, rows) -> {
-            var made = rows.stream().filter(number -> isMade(new Row(table, number))).toList();
+            var made = rows.stream()
+                    .filter(number -> isMade(new Row(table, number)))
+                    .toList();
             var key = Rows.table(table).getPrimaryKey();
             if (!made.isEmpty() && key != null) {
                 key.getReferences().forEach(reference -> all.addAll(pointing(reference, table, made)));
@@ -186,8 +189,8 @@ final class Standing {
                     .select(OpenStep.idOf(child), by.coerce(Long.class))
                     .from(child)
                     .where(by.coerce(Long.class).in(some))
-                    .forEach(row -> found.add(new Pointing(
-                            new Row(child.getName(), row.value1()), by, new Row(table, row.value2()))));
+                    .forEach(row -> found.add(
+                            new Pointing(new Row(child.getName(), row.value1()), by, new Row(table, row.value2()))));
         }
         return found;
     }

@@ -122,7 +122,10 @@ final class Undoing {
     private <R extends UpdatableRecord<R>> void update(Table<?> table, List<ChangeRecord> alike) {
         step.update(
                 alike.stream().map(change -> (R) before(table, change)).toList(),
-                alike.stream().map(ChangeRecord::getAfter).map(Optional::ofNullable).toList());
+                alike.stream()
+                        .map(ChangeRecord::getAfter)
+                        .map(Optional::ofNullable)
+                        .toList());
     }
 
     private static Record before(Table<?> table, ChangeRecord change) {

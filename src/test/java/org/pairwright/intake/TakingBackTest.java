@@ -119,21 +119,24 @@ class TakingBackTest {
     }
 
     private void pairUp() {
-        desk.journal.record(StepKind.CONFIRM, Sentence.of("words.StepKind.CONFIRM"), step -> desk.pairs.saveAll(
-                step,
-                List.of(new Pair(
-                        0,
-                        UUID.randomUUID(),
-                        program.id(),
-                        participant("amara").id(),
-                        participant("kenji").id(),
-                        OptionalLong.empty(),
-                        LocalDate.of(2026, 11, 20),
-                        OptionalInt.empty(),
-                        List.of(),
-                        14,
-                        program.endsOn(),
-                        ""))));
+        desk.journal.record(
+                StepKind.CONFIRM,
+                Sentence.of("words.StepKind.CONFIRM"),
+                step -> desk.pairs.saveAll(
+                        step,
+                        List.of(new Pair(
+                                0,
+                                UUID.randomUUID(),
+                                program.id(),
+                                participant("amara").id(),
+                                participant("kenji").id(),
+                                OptionalLong.empty(),
+                                LocalDate.of(2026, 11, 20),
+                                OptionalInt.empty(),
+                                List.of(),
+                                14,
+                                program.endsOn(),
+                                ""))));
     }
 
     private Participant participant(String email) {

@@ -218,6 +218,28 @@ class TakingInTest {
     }
 
     @Test
+    void an_intake_cancelled_while_it_is_being_written_leaves_nothing() throws Exception {
+        var many = new StringBuilder(HEADERS);
+        for (int n = 0; n < 1_200; n++) {
+            many.append("Person %s,p%d@example.org,Mentee,Lisbon,,,Law,,%n".formatted((char) ('A' + n % 26), n));
+        }
+        var review = review(csv(many.toString()), Cast.leadership());
+
+        assertThatThrownBy(() -> takingIn.confirm(review, IntakeTarget.of(Cast.leadership()), (_, _, doing) -> {
+                    if (doing.key().startsWith("storage.")) {
+                        throw new Cancelled();
+                    }
+                }))
+                .isInstanceOf(Cancelled.class);
+        assertThat(desk.persons.all()).isEmpty();
+        assertThat(desk.journal.number()).isZero();
+        assertThat(takingIn.confirm(review, IntakeTarget.of(Cast.leadership()), Progress.UNWATCHED)
+                        .counts()
+                        .fresh())
+                .isEqualTo(1_200);
+    }
+
+    @Test
     void an_intake_is_taken_back_as_a_whole() {
         var step = confirm(SampleFiles.RUNNING, IntakeTarget.of(Cast.leadership()))
                 .step()
@@ -254,9 +276,11 @@ class TakingInTest {
 
     @Test
     void whom_only_a_pair_list_names_is_taken_in_with_her_part_and_once() throws Exception {
-        var pairs = "Mentor,Mentor e-mail,Mentee,Mentee e-mail\n"
-                + "Kenji Watanabe,kenji@example.org,Amara Okafor,amara@example.org\n"
-                + "Kenji Watanabe,kenji@example.org,Liam O’Connell,liam@example.org\n";
+        var pairs = """
+                Mentor,Mentor e-mail,Mentee,Mentee e-mail
+                Kenji Watanabe,kenji@example.org,Amara Okafor,amara@example.org
+                Kenji Watanabe,kenji@example.org,Liam O’Connell,liam@example.org
+                """;
         var first = confirm(csv(pairs), IntakeTarget.of(Cast.leadership()));
 
         assertThat(desk.persons.all()).hasSize(3);
@@ -264,8 +288,9 @@ class TakingInTest {
         assertThat(first.running().pairs()).isEqualTo(2);
         assertThat(first.notes())
                 .extracting(ENGLISH::say)
-                .containsExactly("3 people of the pair lists were not in the program and are taken in with the part that"
-                        + " they play there: Amara Okafor, Kenji Watanabe, Liam O’Connell.");
+                .containsExactly(
+                        "3 people of the pair lists were not in the program and are taken in with the part that"
+                                + " they play there: Amara Okafor, Kenji Watanabe, Liam O’Connell.");
 
         confirm(csv(pairs), IntakeTarget.of(first.program()));
         assertThat(desk.journal.number()).isEqualTo(1);

@@ -14,7 +14,8 @@ final class Lengths {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})(:\\d{2})?");
     private static final Pattern HOURS = Pattern.compile(
             "(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*(?:h|hr|hrs|hours?|std|stunden?|heures?|horas?|時間|ساعة)\\.?\\s*(?:(\\d{1,2})\\s*\\D*)?");
-    private static final Pattern IN_MINUTES = Pattern.compile("(\\d{1,4})(?:[.,]0+)?\\s*(?:m|min|mins|minutes?|minuten|minutos?|分|['’′]|دقيقة)?\\.?");
+    private static final Pattern IN_MINUTES =
+            Pattern.compile("(\\d{1,4})(?:[.,]0+)?\\s*(?:m|min|mins|minutes?|minuten|minutos?|分|['’′]|دقيقة)?\\.?");
     private static final Pattern SAYS_HOURS = Pattern.compile("\\b(hours?|stunden|heures|horas|std|hrs)\\b");
 
     private Lengths() {}

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.pairwright.intake.cells.Days;
 import org.pairwright.intake.columns.Plain;
 import org.pairwright.intake.words.HeaderWords;
-
 import org.pairwright.spreadsheet.Cell;
 import org.pairwright.spreadsheet.Sheet;
 import org.pairwright.spreadsheet.SheetRow;
@@ -22,8 +21,7 @@ import org.pairwright.spreadsheet.SheetRow;
 final class PairTable {
     private static final int ROWS_LOOKED_AT = 30;
 
-    private static final Set<String> TICKS =
-            Set.of("maybe", "both", "mentor", "mentee");
+    private static final Set<String> TICKS = Set.of("maybe", "both", "mentor", "mentee");
 
     /** Three letters or more, or two of a script that needs no more. */
     private static final Pattern NAME = Pattern.compile("\\p{L}{3}|\\p{L}\\s\\p{L}|[\\p{IsHan}\\p{IsKatakana}]{2}");
@@ -80,7 +78,8 @@ final class PairTable {
         boolean ticked = TICKS.contains(Plain.of(who.name()))
                 || HeaderWords.values().isYes(who.name())
                 || HeaderWords.values().isNo(who.name());
-        return who.email().indexOf('@') > 0 || (!ticked && NAME.matcher(who.name()).find());
+        return who.email().indexOf('@') > 0
+                || (!ticked && NAME.matcher(who.name()).find());
     }
 
     /** The mentee or the mentor of a row. */

@@ -50,7 +50,7 @@ public final class RunningSheets {
                 continue;
             }
             if (two.mentee().isNobody() || two.mentor().isNobody()) {
-                nobody(table, row, two);
+                nobody(table, two);
                 continue;
             }
             if (table.has(PairColumn.GOAL)) {
@@ -64,7 +64,7 @@ public final class RunningSheets {
         return new RunningProgram(Optional.empty(), pairs, sessions, goals, problems);
     }
 
-    private void nobody(PairTable table, SheetRow row, Two two) {
+    private void nobody(PairTable table, Two two) {
         var missing = Sentence.of(two.mentor().isNobody() ? "intake.expected.mentor" : "intake.expected.mentee");
         problems.add(new Problem(
                 ProblemKind.MISSING,

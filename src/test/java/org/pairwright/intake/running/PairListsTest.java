@@ -29,9 +29,17 @@ class PairListsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Mentor,Mentee", "Mentorin,Mentee", "Mentor,Protégé", "Mentora,Mentorada", "Name Mentor,Name Mentee",
-                "Mentor/in,Mentorand/in", "Mentor e-mail,Mentee e-mail", "E-Mail der Mentorin,E-Mail des Mentees",
-                "Correo del mentor,Correo de la mentorada", "メンター,メンティー", "المرشد,المتدرب"
+                "Mentor,Mentee",
+                "Mentorin,Mentee",
+                "Mentor,Protégé",
+                "Mentora,Mentorada",
+                "Name Mentor,Name Mentee",
+                "Mentor/in,Mentorand/in",
+                "Mentor e-mail,Mentee e-mail",
+                "E-Mail der Mentorin,E-Mail des Mentees",
+                "Correo del mentor,Correo de la mentorada",
+                "メンター,メンティー",
+                "المرشد,المتدرب"
             })
     void two_columns_are_a_pair_list(String headers) throws IOException {
         var running = read(headers + "\nKenji Watanabe,Amara Okafor\nIngrid Lindqvist,Liam O’Connell\n");
@@ -86,14 +94,26 @@ class PairListsTest {
                         Kenji Watanabe,Amara Okafor,31.03.2026,"1,5 Std.",persönlich,
                         """).sessions();
 
-        assertThat(sessions).extracting(SessionRow::minutes).containsExactly(
-                OptionalInt.of(90), OptionalInt.of(45), OptionalInt.of(90));
-        assertThat(sessions).extracting(SessionRow::channel).containsExactly(
-                Session.Channel.VIDEO, Session.Channel.PHONE, Session.Channel.IN_PERSON);
+        assertThat(sessions)
+                .extracting(SessionRow::minutes)
+                .containsExactly(OptionalInt.of(90), OptionalInt.of(45), OptionalInt.of(90));
+        assertThat(sessions)
+                .extracting(SessionRow::channel)
+                .containsExactly(Session.Channel.VIDEO, Session.Channel.PHONE, Session.Channel.IN_PERSON);
     }
 
     @ParameterizedTest
-    @CsvSource({"90,90", "90 min,90", "1h30,90", "1 h 30 min,90", "1:30,90", "1.5 hours,90", "2h,120", "45’,45", "1 hora,60"})
+    @CsvSource({
+        "90,90",
+        "90 min,90",
+        "1h30,90",
+        "1 h 30 min,90",
+        "1:30,90",
+        "1.5 hours,90",
+        "2h,120",
+        "45’,45",
+        "1 hora,60"
+    })
     void how_long_it_was_is_understood(String written, int minutes) {
         assertThat(Lengths.of(Cell.text(written), "Duration")).hasValue(minutes);
     }
