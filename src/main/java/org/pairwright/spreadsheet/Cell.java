@@ -69,14 +69,18 @@ public sealed interface Cell {
 
     /** Text with line feeds for line breaks of any kind, or a blank cell where there is nothing to see. */
     static Cell text(String text) {
-        if (text.chars().allMatch(Cell::isInvisible)) {
+        int seen = 0;
+        while (seen < text.length() && isInvisible(text.charAt(seen))) {
+            seen++;
+        }
+        if (seen == text.length()) {
             return Blank.CELL;
         }
         return new Text(
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
-    private static boolean isInvisible(int character) {
+    private static boolean isInvisible(char character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
                 || Character.getType(character) == Character.FORMAT;

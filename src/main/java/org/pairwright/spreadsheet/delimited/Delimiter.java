@@ -17,6 +17,9 @@ final class Delimiter {
     private static final int MOST_CHARACTERS = 200_000;
     private static final int WIDE = 30;
 
+    /** All rows agree, and there is no prose in between. */
+    private static final double CLEARLY = 1.2;
+
     private Delimiter() {}
 
     /** The delimiter, who says so, and the text without a line that only says it. */
@@ -29,12 +32,41 @@ final class Delimiter {
         if (options.delimiter().isPresent()) {
             return new Found(options.delimiter().get(), From.OPTIONS, rows);
         }
-        return says
-                ? new Found(said.group(1).charAt(0), From.FILE, rows)
-                : new Found(guess(text.substring(0, Math.min(text.length(), MOST_CHARACTERS))), From.GUESS, rows);
+        return says ? new Found(said.group(1).charAt(0), From.FILE, rows) : guess(rows);
     }
 
-    private static char guess(String start) {
+    private static Found guess(String rows) {
+        String start = start(rows);
+        char best = best(start);
+        if (evenness(start, best) == 0) {
+            String unwrapped = unwrapped(rows);
+            char within = best(start(unwrapped));
+            if (evenness(start(unwrapped), within) > CLEARLY) {
+                return new Found(within, From.GUESS, unwrapped);
+            }
+        }
+        return new Found(best, From.GUESS, rows);
+    }
+
+    /** Some programs put every line in quotation marks once more; without them the rows show. */
+    private static String unwrapped(String rows) {
+        var lines = new StringBuilder();
+        var records = new Records(rows, TextReading.DELIMITERS.getFirst());
+        try {
+            while (records.next()) {
+                lines.append(records.cells().getFirst()).append('\n');
+            }
+            return lines.toString();
+        } catch (BrokenQuotes _) {
+            return rows;
+        }
+    }
+
+    private static String start(String text) {
+        return text.substring(0, Math.min(text.length(), MOST_CHARACTERS));
+    }
+
+    private static char best(String start) {
         return TextReading.DELIMITERS.stream()
                 .max(Comparator.comparingDouble(one -> evenness(start, one)))
                 .orElse(',');

@@ -65,6 +65,9 @@ final class HtmlTokens {
 
     /** The value of one of the tag's attributes; empty if it has none. */
     String attribute(String wanted) {
+        if (!mentions(wanted)) {
+            return "";
+        }
         var found = ATTRIBUTE.matcher(page.substring(start, Math.min(end, start + MOST_IN_A_TAG)));
         while (found.find()) {
             if (found.group(1).equalsIgnoreCase(wanted)) {
@@ -72,6 +75,16 @@ final class HtmlTokens {
             }
         }
         return "";
+    }
+
+    /** Most tags have no attributes at all. */
+    private boolean mentions(String wanted) {
+        for (int n = start; n <= end - wanted.length(); n++) {
+            if (page.regionMatches(true, n, wanted, 0, wanted.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String value(Matcher found) {

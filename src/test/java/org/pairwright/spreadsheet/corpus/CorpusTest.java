@@ -58,6 +58,7 @@ class CorpusTest {
                 odd.story(),
                 odd.name(),
                 Long.toString(watched.milliseconds()),
+                Long.toString(watched.ownWork()),
                 Long.toString(watched.longestSilence()),
                 shortened(read)));
 
@@ -123,6 +124,7 @@ class CorpusTest {
     @AfterAll
     static void write_the_times() throws IOException {
         Files.createDirectories(TIMES.getParent());
-        Files.writeString(TIMES, "story\tname\tms\tlongest silence ms\toutcome\n" + String.join("\n", TABLE) + "\n");
+        Files.writeString(
+                TIMES, "story\tname\tms\town ms\tlongest silence ms\toutcome\n" + String.join("\n", TABLE) + "\n");
     }
 }

@@ -134,6 +134,13 @@ final class OddText {
                 "Mei|Excel, Python, R|Law, Tax, Audit",
                 "Omar|Excel, Word, R|Law, Art, Audit");
         add("decimal commas", "Name;Rate\nMei;1,5\nOmar;2,5\n", "Name|Rate", "Mei|1,5", "Omar|2,5");
+        add(
+                "every line in marks once more",
+                "\"Name,Role,\"\"Note\"\"\"\n\"Mei,mentor,\"\"a, b\"\"\"\n\"Omar,mentee,x\"\n",
+                "Name|Role|Note",
+                "Mei|mentor|a, b",
+                "Omar|mentee|x");
+        add("one column of names in marks", "\"Chen, Mei\"\n\"Haddad, Omar\"\n", "Chen, Mei", "Haddad, Omar");
         add("one column", "Name\nMei\nOmar\n", "Name", "Mei", "Omar");
         add(
                 "a title above the table",
