@@ -5,8 +5,7 @@ import javafx.scene.Node;
 
 /** Lets text that is written from right to left stand at the right, whatever the language of the window. */
 public final class TextDirection {
-    private static final String FIRST_STRONG_ISOLATE = "\u2068";
-    private static final String POP_ISOLATE = "\u2069";
+    private static final String MARK = "\u200E";
 
     private TextDirection() {}
 
@@ -27,7 +26,7 @@ public final class TextDirection {
 
     /** A name or a value inside a sentence, so that neither turns the other round. */
     public static String isolated(String text) {
-        return isRightToLeft(text) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
+        return isRightToLeft(text) ? MARK + text + MARK : text;
     }
 
     private static boolean isStrong(byte direction) {

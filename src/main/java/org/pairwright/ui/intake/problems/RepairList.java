@@ -15,6 +15,8 @@ import org.pairwright.ui.kit.Mood;
 
 /** The repairs, each with what was seen and for how many rows. */
 final class RepairList extends ListView<Repair> {
+    private static final double WIDTH = 270;
+
     private final Messages messages;
     private final ProblemsViewModel model;
     private boolean showing;
@@ -63,7 +65,7 @@ final class RepairList extends ListView<Repair> {
             sentence.setWrapText(true);
             sentence.getStyleClass().add("repair-sentence");
             face = new WrappingFace(severity, sentence);
-            face.prefWidthProperty().bind(RepairList.this.widthProperty().subtract(48));
+            face.setPrefWidth(WIDTH);
         }
 
         @Override
