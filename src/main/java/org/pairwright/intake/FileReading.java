@@ -65,7 +65,7 @@ final class FileReading {
         if (options.sheet().filter(only -> !only.equalsIgnoreCase(sheet.name())).isPresent()) {
             return List.of(notTaken(sheet, Sentence.of("intake.sheet.notChosen")));
         }
-        if (sheet.hidden() && options.sheet().isEmpty()) {
+        if (sheet.hidden() && options.sheet().isEmpty() && !isWanted(sheet)) {
             return List.of(notTaken(sheet, Sentence.of("intake.sheet.hidden")));
         }
         if (sheet.rows().isEmpty()) {
@@ -77,6 +77,11 @@ final class FileReading {
         return RunningSheets.read(file, sheet)
                 .map(found -> List.of(runningSheet(sheet, found)))
                 .orElseGet(() -> peopleSheet(sheet));
+    }
+
+    /** A hidden sheet that she said is taken in. */
+    private boolean isWanted(Sheet sheet) {
+        return options.recipe().of(sheet.name()).flatMap(OfSheet::taken).equals(Optional.of(true));
     }
 
     private boolean isLeftOut(Sheet sheet) {
