@@ -20,7 +20,8 @@ import org.pairwright.ui.shell.Navigator;
 
 /** A spreadsheet dropped anywhere on the window is on its way in. Shows so while one is held over it. */
 final class SpreadsheetDrop extends StackPane {
-    private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "xls", "csv", "tsv", "txt");
+    private static final Set<String> ENDINGS =
+            Set.of("xlsx", "xlsm", "xlsb", "xls", "xltx", "ods", "csv", "tsv", "tab", "txt", "htm", "html", "xml");
 
     private final Navigator navigator;
 

@@ -119,6 +119,10 @@ final class WindowCommands implements SearchSource {
                         Stream.of(
                                 new Found(messages.say("shell.program.start"), "", parts.acts()::startProgram),
                                 new Found(
+                                        messages.say("shell.paste"),
+                                        "",
+                                        () -> parts.state().navigator().navigate(new Destination.Intake(List.of()))),
+                                new Found(
                                         messages.say("shell.concerns"),
                                         "",
                                         () -> parts.state().navigator().navigate(new Destination.Concerns()))),
