@@ -52,6 +52,23 @@ class IntakeTourTest {
     }
 
     @Test
+    void perhaps_the_same_person() throws IOException {
+        try (var stage = stage("same")) {
+            stage.open("spring.csv", FEW.replace("lots", "3"));
+            stage.takeIn();
+            stage.open("autumn.csv", """
+                    Name,Email,Role,Site,Capacity,Department
+                    Amara Okafor,amara.okafor@example.org,Mentee,New York,,Finance
+                    Watanabe Kenji,k.watanabe@example.org,Mentor,NYC,3,Sales
+                    Liam O’Connell,liam@example.org,Both,New York,2,Legal
+                    Priya Raman,priya@example.org,Mentee,Madrid,,Legal
+                    Sofía Marín,sofia@example.org,Mentor,Madrid,1,
+                    """);
+            everyStep(stage, "intake-same", 1000, 700);
+        }
+    }
+
+    @Test
     void clean() throws IOException {
         try (var stage = stage("clean")) {
             stage.open("leadership-2026.csv", people(402, row -> person(row) + ",New York"));
@@ -156,8 +173,31 @@ class IntakeTourTest {
         return new IntakeStage(Files.createDirectory(folder.resolve(name)));
     }
 
+    private static final List<String> FIRST = List.of(
+            "Amara", "Kenji", "Liam", "Sofía", "Ngozi", "Pavel", "Ingrid", "Omar", "Yuki", "Chiara", "Tariq", "Marta",
+            "Bo");
+    private static final List<String> LAST = List.of(
+            "Okafor",
+            "Watanabe",
+            "O’Connell",
+            "Marín",
+            "Adeyemi",
+            "Dvořák",
+            "Lindqvist",
+            "Haddad",
+            "Rossi",
+            "Kowalska",
+            "Nguyen",
+            "Silva",
+            "Brandt",
+            "Achterberg",
+            "Mbeki",
+            "Zielinski",
+            "Fontaine");
+
     private static String person(int row) {
-        return "Person Number" + row + ",person" + row + "@example.org," + (row % 2 == 0 ? "Mentor" : "Mentee") + ",2";
+        return FIRST.get(row % FIRST.size()) + " " + LAST.get(row % LAST.size()) + ",person" + row + "@example.org,"
+                + (row % 2 == 0 ? "Mentor" : "Mentee") + ",2";
     }
 
     private static String people(int many, java.util.function.IntFunction<String> row) {

@@ -7,10 +7,11 @@ import org.pairwright.intake.columns.Column;
 /**
  * One column of the files.
  *
+ * @param headerRow of its table, as Excel counts: a sheet may have several
  * @param samples up to three different values, the first ones
  * @param asked whether she is asked about it, because it is one of several for a field
  */
-record ColumnLine(String sheet, Column column, List<String> samples, boolean asked) {
+record ColumnLine(String sheet, int headerRow, Column column, List<String> samples, boolean asked) {
 
     String title() {
         return column.title();
@@ -18,7 +19,7 @@ record ColumnLine(String sheet, Column column, List<String> samples, boolean ask
 
     /** By what it is known again when the files are understood anew. */
     String key() {
-        return sheet + "|" + column.index();
+        return sheet + "|" + headerRow + "|" + column.index();
     }
 
     boolean isTaken() {

@@ -55,7 +55,11 @@ public final class ColumnsViewModel {
         var samples = samples(mapping, sheet);
         return mapping.columns().stream()
                 .map(column -> new ColumnLine(
-                        mapping.sheet(), column, samples.get(column.index()), isAsked(reviewed, mapping, column)))
+                        mapping.sheet(),
+                        mapping.headerRow(),
+                        column,
+                        samples.get(column.index()),
+                        isAsked(reviewed, mapping, column)))
                 .filter(line -> !line.column().header().isEmpty()
                         || line.isTaken()
                         || !line.samples().isEmpty())
@@ -102,6 +106,10 @@ public final class ColumnsViewModel {
 
     /** The field of her own that is proposed for a column. */
     Target.Own own(ColumnLine line) {
+        return line.column().proposal().orElseGet(() -> called(line));
+    }
+
+    private static Target.Own called(ColumnLine line) {
         String title = line.title().strip();
         String spoken = title.length() > LONGEST_TITLE
                 ? title.substring(0, LONGEST_TITLE).strip()

@@ -44,6 +44,7 @@ public final class IntakeViewModel {
     private final Deque<Moment> before = new ArrayDeque<>();
     private Optional<String> programName = Optional.empty();
     private boolean takingIn;
+    private boolean wanted;
 
     /** What was said and read at one moment, to go back to. */
     private record Moment(Said said, List<Opened> files) {}
@@ -126,7 +127,7 @@ public final class IntakeViewModel {
     /** She says something; what is shown follows. */
     public void say(UnaryOperator<Said> change) {
         var changed = change.apply(said);
-        if (!changed.equals(said)) {
+        if (reviewed().isPresent() && !changed.equals(said)) {
             remember();
             said = changed;
             again();
@@ -157,8 +158,13 @@ public final class IntakeViewModel {
 
     /** How a program that is made by this import is called. */
     public void nameProgram(String name) {
-        programName = Optional.of(name.strip()).filter(given -> !given.isEmpty());
-        again();
+        reviewed()
+                .filter(_ -> !name.isBlank())
+                .filter(shown -> !shown.target().program().name().equals(name.strip()))
+                .ifPresent(shown -> {
+                    programName = Optional.of(name.strip());
+                    situation.set(shown.named(name.strip()));
+                });
     }
 
     public void go(Step wanted) {
@@ -177,11 +183,16 @@ public final class IntakeViewModel {
         reviewed().ifPresent(shown -> step.set(shown.nextAfter(step.get())));
     }
 
+    /** Takes in what is shown; where she said something just before, as soon as it is understood. */
     public void takeIn() {
-        reviewed()
-                .filter(Reviewed::hasSomethingToTakeIn)
-                .filter(_ -> !busy.get())
-                .ifPresent(this::takeIn);
+        if (takingIn) {
+            return;
+        }
+        if (busy.get()) {
+            wanted = true;
+        } else {
+            reviewed().filter(Reviewed::hasSomethingToTakeIn).ifPresent(this::takeIn);
+        }
     }
 
     private void takeIn(Reviewed shown) {
@@ -216,6 +227,7 @@ public final class IntakeViewModel {
     }
 
     private void atRest() {
+        wanted = false;
         takingIn = false;
         busy.set(false);
     }
@@ -280,13 +292,17 @@ public final class IntakeViewModel {
             if (landing) {
                 step.set(result.landing());
             }
+            if (wanted) {
+                wanted = false;
+                takeIn();
+            }
         }
     }
 
     /** She thought better of it: all stays as it is shown. */
     private void cancelled(int mine) {
         if (mine == latest.get()) {
-            busy.set(false);
+            atRest();
             reviewed().ifPresentOrElse(shown -> said = shown.said(), this::forget);
         }
     }

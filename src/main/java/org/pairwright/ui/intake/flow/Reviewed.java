@@ -32,6 +32,13 @@ public record Reviewed(
         return new Reviewed(files, review, target, Doubt.of(review), review.repairs());
     }
 
+    /** The same into a new program of this name. */
+    Reviewed named(String name) {
+        var program = target.program();
+        var renamed = program.planned(name, program.startsOn(), program.endsOn(), program.rhythmDays());
+        return new Reviewed(files, review, new IntakeTarget(renamed, target.criteria()), doubts, repairs);
+    }
+
     public Said said() {
         return review.options().said();
     }

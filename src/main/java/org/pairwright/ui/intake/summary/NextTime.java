@@ -51,7 +51,7 @@ final class NextTime {
 
     void show(Reviewed reviewed) {
         if (!name.isFocused()) {
-            name.setText(model.recipeName());
+            name.setText(model.recipeName(reviewed));
         }
         var naming = new HBox(
                 name, Buttons.quiet(messages.say("intakescreen.recipe.export"), () -> model.saveRecipe(reviewed)));

@@ -94,12 +94,12 @@ public final class SummaryViewModel {
         flow.say(said -> said.with(said.recipe().with(field, policy)));
     }
 
-    String recipeName() {
-        return flow.said().recipe().name();
+    String recipeName(Reviewed reviewed) {
+        return reviewed.said().recipe().name();
     }
 
     void nameRecipe(String name) {
-        if (!name.strip().equals(recipeName())) {
+        if (!name.strip().equals(flow.said().recipe().name())) {
             flow.say(said -> said.with(said.recipe().named(name.strip())));
         }
     }

@@ -33,7 +33,7 @@ class IntakeViewModelTest {
             Name,Email,Role,Capacity,Hobby
             Amara Okafor,amara@example.org,Mentee,,Chess
             Kenji Watanabe,kenji@example.org,Mentor,2,Go
-            Liam O’Connell,liam@example.org,Mentor,lots,Rugby
+            Liam O’Connell,liam@example.org,Wizard,1,Rugby
             """;
 
     @TempDir
@@ -148,6 +148,24 @@ class IntakeViewModelTest {
             assertThat(slow.model.busyProperty().get()).isFalse();
             assertThat(jobs.cancelled).isEqualTo(1);
             assertThat(slow.reviewed().review().counts().skipped()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void taking_in_waits_for_what_she_said_just_before() {
+        var jobs = new WaitingJobs();
+        try (var slow = new IntakeStage(folder.resolve("waiting"), jobs)) {
+            slow.model.arrive(List.of(stage.file("signups.csv", SHEET)));
+            jobs.workOff();
+            slow.model.say(said -> said.with(said.corrections().leavingOut(row(3))));
+            slow.model.takeIn();
+            slow.model.takeIn();
+            jobs.workOff();
+            assertThat(slow.desk.persons.all()).hasSize(1);
+            slow.model.nameProgram("Too late");
+            slow.model.say(said -> said.with(said.corrections().leavingOut(row(2))));
+            jobs.workOff();
+            assertThat(slow.model.situationProperty().get()).isInstanceOf(Situation.Done.class);
         }
     }
 
