@@ -40,6 +40,7 @@ final class Recognition<T> {
     private final Map<String, Map<String, Entry<T>>> byNumber = new HashMap<>();
     private final Map<String, Map<String, Entry<T>>> byEmail = new HashMap<>();
     private final Map<String, List<Entry<T>>> byNameAndPlace = new HashMap<>();
+    private final List<Entry<T>> notYetByName = new ArrayList<>();
 
     /**
      * Nobody yet.
@@ -54,9 +55,16 @@ final class Recognition<T> {
         var entry = new Entry<>(identity, who);
         put(byNumber, identity.employeeId(), entry);
         put(byEmail, identity.email(), entry);
-        byNameAndPlace
-                .computeIfAbsent(identity.nameAndPlace(), _ -> new ArrayList<>(1))
-                .add(entry);
+        notYetByName.add(entry);
+    }
+
+    /** Most files say an e-mail or a number of everybody, and need no index of names. */
+    private List<Entry<T>> named(Identity identity) {
+        notYetByName.forEach(entry -> byNameAndPlace
+                .computeIfAbsent(entry.identity().nameAndPlace(), _ -> new ArrayList<>(1))
+                .add(entry));
+        notYetByName.clear();
+        return byNameAndPlace.getOrDefault(identity.nameAndPlace(), List.of());
     }
 
     private static <T> void put(Map<String, Map<String, Entry<T>>> index, String key, Entry<T> entry) {
@@ -114,7 +122,7 @@ final class Recognition<T> {
         if (identity.hasNumberOrEmail()) {
             return Optional.empty();
         }
-        var named = byNameAndPlace.getOrDefault(identity.nameAndPlace(), List.of());
+        var named = named(identity);
         var bare = named.stream()
                 .filter(entry -> !entry.identity().hasNumberOrEmail())
                 .map(entry -> now.apply(entry.who()))
