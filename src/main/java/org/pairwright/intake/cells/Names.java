@@ -14,8 +14,11 @@ public final class Names {
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\u200b\\ufeff\\u3000]+");
     private static final Pattern CLUTTER = Pattern.compile("^[=+@\\-\\s'\"]+|[\\s,;\"]+$");
     private static final Pattern TITLE = Pattern.compile(
-            "^(?:(?:dr|prof|mr|mrs|ms|miss|mx|sir|herr|frau|hr|fr|ing|dipl|mag|sr|sra|srta|don|doña|dra|drª|profª|mme|mlle|m|mmes|monsieur|madame"
-                    + "|mademoiselle|eng|rev|dott|dhr|mevr|med|rer|nat|phil|jur|h\\.c|السيد|السيدة|الدكتور|الدكتورة|د|م|أ)(?:\\.-?|\\s)\\s*)+(?=\\S+\\s*,?\\s*\\S)",
+            "^(?:(?:dr|prof|mr|mrs|ms|miss|mx|herr|frau|srta|dra|drª|profª|mme|mlle|monsieur|madame|mademoiselle|dott|dhr|mevr"
+                    + "|السيد|السيدة|الدكتور|الدكتورة|د)(?:\\.-?|\\s)\\s*)+(?=\\S+\\s*,?\\s*\\S)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern MAYBE_TITLE = Pattern.compile(
+            "^(?:(?:sir|hr|fr|ing|dipl|mag|sr|sra|don|doña|eng|rev|med|rer|nat|phil|jur|h\\.c)(?:\\.-?|\\s)\\s*)+(?=\\S+,?\\s+\\S)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DEGREE = Pattern.compile(
             "\\s*,\\s*(?:ph\\.?\\s?d\\.?|m\\.?b\\.?a\\.?|m\\.?sc\\.?|b\\.?sc\\.?|m\\.?a\\.?|b\\.?a\\.?|m\\.?d\\.?|esq\\.?|cpa|pmp|ll\\.?m\\.?|jr\\.?|sr\\.?)$",
@@ -70,6 +73,12 @@ public final class Names {
                 .or(() -> ByMail.split(words, email))
                 .or(() -> lastFirst ? Optional.of(turned(words)) : Optional.empty())
                 .orElseGet(() -> at(words, beginOfLast(words)));
+    }
+
+    /** Also "Prof. Dr. med."; Don and Sir may be names. */
+    private static String withoutTitles(String full) {
+        String bare = MAYBE_TITLE.matcher(TITLE.matcher(full).replaceFirst("")).replaceFirst("");
+        return bare.equals(full) ? full : withoutTitles(bare);
     }
 
     /** A first-name column beside one that holds the full or only the last name. */
