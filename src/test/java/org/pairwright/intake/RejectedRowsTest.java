@@ -7,10 +7,17 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
 import org.pairwright.fixtures.sample.SampleFiles;
+import org.pairwright.intake.columns.Target;
+import org.pairwright.intake.recipe.OfSheet;
+import org.pairwright.intake.recipe.Recipe;
+import org.pairwright.intake.recipe.ValueRule;
+import org.pairwright.intake.review.ReviewLine;
+import org.pairwright.program.fields.FieldKind;
 import org.pairwright.spreadsheet.Cell;
 import org.pairwright.spreadsheet.WorkbookReader;
 import org.pairwright.task.Progress;
@@ -69,6 +76,40 @@ class RejectedRowsTest {
     }
 
     @Test
+    void repaired_in_the_workbook_they_are_taken_in_with_dates_zeros_and_her_own_fields() throws Exception {
+        var mentors = Files.writeString(folder.resolve("mentors.csv"), """
+                Sign-ups of the autumn,,,,,
+                Name,E-mail,Role,Staff no,Start date,T-shirt
+                Kenji Watanabe,kenji@example.org,Menter,007,2020-01-31,L
+                """);
+        var mentees = Files.writeString(folder.resolve("mentees.csv"), """
+                Name,E-mail,Role,Staff no,Start date,T-shirt
+                Amara Okafor,amara@example.org,both?,00042,2021-03-01,M
+                """);
+        var size = Optional.<Target>of(new Target.Own("T-shirt", FieldKind.ONE_CHOICE, false));
+        var recipe = Recipe.NONE
+                .with(OfSheet.named("mentors").with("T-shirt", size))
+                .with(OfSheet.named("mentees").with("T-shirt", size));
+        var rejected = review(List.of(mentors, mentees), recipe);
+        var target = folder.resolve("rejected.xlsx");
+        assertThat(RejectedRows.save(rejected, target, ENGLISH, Progress.UNWATCHED)).isEqualTo(2);
+
+        var repairing = rejected.recipe()
+                .with(new ValueRule("role", "Menter", Optional.of("MENTOR")))
+                .with(new ValueRule("role", "both?", Optional.of("BOTH")));
+        var repaired = review(List.of(target), repairing);
+
+        assertThat(repaired.counts()).isEqualTo(new IntakeCounts(2, 0, 0, 0, 0, 0));
+        assertThat(repaired.problems()).isEmpty();
+        assertThat(repaired.lines(ReviewLine.Fresh.class))
+                .extracting(ReviewLine.Fresh::applicant)
+                .extracting(one -> one.workplace().employeeId() + " "
+                        + one.answers().to("start").orElseThrow() + " "
+                        + one.application().answers().choices("T-shirt"))
+                .containsExactly("007 Day[day=2020-01-31] [L]", "00042 Day[day=2021-03-01] [M]");
+    }
+
+    @Test
     void without_rejected_rows_nothing_is_saved() throws Exception {
         var target = folder.resolve("rejected.xlsx");
 
@@ -81,6 +122,11 @@ class RejectedRowsTest {
         return WorkbookReader.read(target, Progress.UNWATCHED).getFirst().rows().stream()
                 .map(row -> row.cells().getLast().shown())
                 .toList();
+    }
+
+    private static IntakeReview review(List<Path> files, Recipe recipe) {
+        return Intake.review(
+                files, IntakeOptions.usual(Cast.TODAY).with(recipe), DeskKnowledge.none(), Progress.UNWATCHED);
     }
 
     private static IntakeReview review(Path file) {

@@ -172,16 +172,17 @@ public final class Names {
         return CLUTTER.matcher(spaced).replaceAll("").strip();
     }
 
+    /** Begins and ends with a letter or a digit, and has no space but single ones between. */
     private static boolean isTidy(String written) {
-        boolean letter = false;
+        char before = ' ';
         for (int n = 0; n < written.length(); n++) {
             char one = written.charAt(n);
-            boolean good = Character.isLetterOrDigit(one) && one < BEYOND_ASCII;
-            if (!good && (one != ' ' || !letter) && ((one != '@' && one != '.') || n == 0)) {
+            boolean sign = one < BEYOND_ASCII ? one > ' ' : Character.isLetterOrDigit(one);
+            if (!sign && (one != ' ' || before == ' ')) {
                 return false;
             }
-            letter = good;
+            before = one;
         }
-        return letter;
+        return Character.isLetterOrDigit(before) && Character.isLetterOrDigit(written.charAt(0));
     }
 }

@@ -18,7 +18,7 @@ public final class Nothing {
     private Nothing() {}
 
     public static boolean isSaid(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || text.chars().anyMatch(one -> one == '@' || Character.isDigit(one))) {
             return false;
         }
         String plain = Plain.of(text);

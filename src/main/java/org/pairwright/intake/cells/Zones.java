@@ -51,6 +51,9 @@ public final class Zones {
 
     public static Optional<String> of(String text) {
         String written = text.strip();
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(BY_NAME.get(written.toLowerCase(Locale.ROOT).replace(' ', '_')))
                 .or(() -> Optional.ofNullable(SHORT.get(Plain.of(written))))
                 .or(() -> offset(written))

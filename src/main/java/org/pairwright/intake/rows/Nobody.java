@@ -168,18 +168,31 @@ final class Nobody {
 
     /** A word for a total alone, or in front of others where nothing else in the row is text. */
     private boolean isTotal(SheetRow row) {
-        Cell first = Cell.Blank.CELL;
-        int texts = 0;
-        for (var cell : row.cells()) {
-            first = first.isBlank() ? cell : first;
-            texts += cell instanceof Cell.Text text && text.text().chars().noneMatch(Character::isDigit) ? 1 : 0;
-        }
-        if (!(first instanceof Cell.Text text) || !mayBeTotal(text.text())) {
+        String first = first(row);
+        if (first.isEmpty() || !mayBeTotal(first)) {
             return false;
         }
-        String plain = Plain.of(text.text());
+        String plain = Plain.of(first);
         boolean alone = TOTALS.contains(plain) || TOTALS.contains(withoutDigits(plain));
-        return (alone || (texts <= 1 && beginsAsTotal(plain))) && !isSomebody(row);
+        return (alone || (beginsAsTotal(plain) && isOnlyText(row))) && !isSomebody(row);
+    }
+
+    private static String first(SheetRow row) {
+        for (var cell : row.cells()) {
+            if (!cell.isBlank()) {
+                return cell instanceof Cell.Text text ? text.text() : "";
+            }
+        }
+        return "";
+    }
+
+    /** Texts with numbers in them, such as "14 people", go with a total. */
+    private static boolean isOnlyText(SheetRow row) {
+        return row.cells().stream()
+                        .filter(cell -> cell instanceof Cell.Text text
+                                && text.text().chars().noneMatch(Character::isDigit))
+                        .count()
+                <= 1;
     }
 
     private static boolean mayBeTotal(String text) {

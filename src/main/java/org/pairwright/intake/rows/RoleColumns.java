@@ -2,7 +2,6 @@ package org.pairwright.intake.rows;
 
 import java.util.EnumSet;
 import java.util.Optional;
-import org.pairwright.intake.cells.Roles;
 import org.pairwright.intake.cells.YesNo;
 import org.pairwright.intake.columns.Column;
 import org.pairwright.intake.columns.IntakeField;
@@ -30,7 +29,7 @@ final class RoleColumns {
     }
 
     private void look(RowCells cells, Column column, String text) {
-        var asked = Roles.asked(OptionHeader.of(column.header())).or(() -> Roles.asked(column.header()));
+        var asked = cells.taught().asked(column);
         var answer = asked.isPresent() ? YesNo.of(text) : Optional.<Boolean>empty();
         if (asked.isPresent() && answer.isPresent()) {
             (answer.get() ? said : denied).add(asked.get());

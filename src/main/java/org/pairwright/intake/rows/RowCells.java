@@ -19,6 +19,8 @@ import org.pairwright.text.Sentence;
 /** The cells of one row by field, and what was found wrong with them so far. */
 final class RowCells {
     private static final Target ROLE = Target.of(IntakeField.ROLE);
+    private static final Target NOTES = Target.of(IntakeField.NOTES);
+    private static final Target PHONE = Target.of(IntakeField.PHONE);
 
     private final Taught taught;
     private final SheetRow row;
@@ -92,10 +94,17 @@ final class RowCells {
             noteFault(column, fault);
             return "";
         }
-        boolean free =
-                target.known().filter(field -> field == IntakeField.NOTES).isPresent();
-        String written = free ? cell.shown().strip() : Names.tidy(cell.shown());
+        String written = tidy(target, cell.shown());
         return meaning(target, isNothing(target, written) ? "" : written);
+    }
+
+    /** Notes stay as they are, and a phone number keeps its plus. */
+    private static String tidy(Target target, String shown) {
+        if (target.equals(NOTES)) {
+            return shown.strip();
+        }
+        String tidy = Names.tidy(shown);
+        return target.equals(PHONE) && shown.strip().startsWith("+") ? "+" + tidy : tidy;
     }
 
     /** "n/a" is nothing, but None may be a name and a question mark a doubtful role; what she says of it holds. */
@@ -130,12 +139,7 @@ final class RowCells {
             return List.of();
         }
         var raw = row.cell(column.index()).shown();
-        var parts = taught.choices(target, taught.meanings(target).says(raw) ? text : raw);
-        return parts.stream()
-                .map(part -> meaning(target, part))
-                .filter(part -> !part.isEmpty() && !Nothing.isSaid(part))
-                .distinct()
-                .toList();
+        return taught.answers(target, taught.meanings(target).says(raw) ? text : raw);
     }
 
     /** What is no date is left out with a warning. */

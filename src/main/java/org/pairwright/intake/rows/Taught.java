@@ -10,6 +10,7 @@ import org.pairwright.intake.cells.Choosing;
 import org.pairwright.intake.cells.DateOrder;
 import org.pairwright.intake.cells.Days;
 import org.pairwright.intake.cells.MailDomains;
+import org.pairwright.intake.cells.Nothing;
 import org.pairwright.intake.cells.Roles;
 import org.pairwright.intake.cells.Tally;
 import org.pairwright.intake.columns.Column;
@@ -31,6 +32,8 @@ final class Taught {
     private final Map<Integer, Days> days = new HashMap<>();
     private final Map<Target, Choosing> choosing = new HashMap<>();
     private final Map<String, Optional<Role>> roles = new HashMap<>();
+    private final Map<Target, Map<String, List<String>>> answers = new HashMap<>();
+    private final Map<String, Optional<Role>> asked = new HashMap<>();
     private final TreeMap<Integer, Role> sections = new TreeMap<>();
     private final Optional<Role> roleOfSheet;
     private final MailDomains mailDomains = new MailDomains();
@@ -137,6 +140,12 @@ final class Taught {
         return roles.computeIfAbsent(written, Roles::of);
     }
 
+    /** The role that a column asks about. */
+    Optional<Role> asked(Column column) {
+        return asked.computeIfAbsent(
+                column.header(), header -> Roles.asked(OptionHeader.of(header)).or(() -> Roles.asked(header)));
+    }
+
     /** By the label above the row, otherwise by the name of the sheet. */
     Optional<Role> roleAround(int row) {
         var section = sections.floorEntry(row);
@@ -146,6 +155,20 @@ final class Taught {
     List<String> choices(Target target, String text) {
         var way = choosing.get(target);
         return way == null ? List.of(text) : way.of(text);
+    }
+
+    /** The choices of a text, each as she said or as the desk knows it. */
+    List<String> answers(Target target, String text) {
+        return answers.computeIfAbsent(target, _ -> new HashMap<>())
+                .computeIfAbsent(text, _ -> understood(target, choices(target, text)));
+    }
+
+    private List<String> understood(Target target, List<String> parts) {
+        return parts.stream()
+                .map(part -> meanings.of(target).of(part).becomes().orElse(""))
+                .filter(part -> !part.isEmpty() && !Nothing.isSaid(part))
+                .distinct()
+                .toList();
     }
 
     Optional<Days> days(Column column) {

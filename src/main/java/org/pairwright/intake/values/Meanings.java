@@ -13,7 +13,7 @@ import org.pairwright.program.fields.ProfileField;
 public final class Meanings {
     private final List<ValueRule> rules;
     private final List<ProfileField> fields;
-    private final Map<String, FieldMeanings> byTarget = new HashMap<>();
+    private final Map<Target, FieldMeanings> byTarget = new HashMap<>();
 
     private Meanings(List<ValueRule> rules, List<ProfileField> fields) {
         this.rules = rules;
@@ -33,7 +33,7 @@ public final class Meanings {
     }
 
     public FieldMeanings of(Target target) {
-        return byTarget.computeIfAbsent(target.key(), _ -> fieldMeanings(target));
+        return byTarget.computeIfAbsent(target, this::fieldMeanings);
     }
 
     /** The desk's field for a target: built in by its name, one of hers by its title. */
