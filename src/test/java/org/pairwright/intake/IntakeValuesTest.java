@@ -82,7 +82,8 @@ class IntakeValuesTest {
         recipe = recipe.with(new ValueRule("site", "site 1", Optional.empty()));
         var review = review(SITES, recipe, List.of());
 
-        assertThat(people(review)).extracting(one -> one.workplace().site())
+        assertThat(people(review))
+                .extracting(one -> one.workplace().site())
                 .containsExactly("New York", "New York", "new york", "New York", "New York", "", "Site 2");
         assertThat(list(review, SITE).clusters()).isEmpty();
     }
@@ -113,7 +114,8 @@ class IntakeValuesTest {
         assertThat(ENGLISH.say(roles.shown(roles.known().getFirst()))).isEqualTo("Mentor");
 
         var recipe = Recipe.NONE.with(roles.rule(roles.values().getFirst(), Optional.of(Role.MENTEE.name())));
-        assertThat(people(review(text, recipe, List.of()))).extracting(one -> one.application().role())
+        assertThat(people(review(text, recipe, List.of())))
+                .extracting(one -> one.application().role())
                 .containsExactly(Role.MENTEE, Role.MENTEE, Role.MENTOR);
     }
 
@@ -124,9 +126,10 @@ class IntakeValuesTest {
                 Amara Okafor,amara@example.org,no,yes
                 Kenji Watanabe,kenji@example.org,yes,no
                 Mei Chen,mei@example.org,yes,yes
-                """, roleColumns(), List.of());
+                """, Recipe.NONE, List.of());
 
-        assertThat(people(review)).extracting(one -> one.application().role())
+        assertThat(people(review))
+                .extracting(one -> one.application().role())
                 .containsExactly(Role.MENTEE, Role.MENTOR, Role.BOTH);
     }
 
@@ -149,10 +152,16 @@ class IntakeValuesTest {
         assertThat(amara.answers().to("Years")).contains(new Answer.Amount(new BigDecimal("1.5")));
         assertThat(amara.application().answers().to("Trained")).contains(new Answer.YesNo(true));
         assertThat(amara.application().answers().to("Since")).contains(new Answer.Day(LocalDate.of(2026, 1, 31)));
-        assertThat(review.problems()).singleElement().satisfies(problem -> assertThat(ENGLISH.say(problem.sentence()))
-                .isEqualTo("people, row 3, Years: found “many”, expected a number. The person is taken in without it."));
-        assertThat(review.notes()).singleElement().satisfies(note -> assertThat(ENGLISH.say(note.sentence()))
-                .isEqualTo("The day first, because row 2 has 31/01/2026."));
+        assertThat(review.problems())
+                .singleElement()
+                .satisfies(
+                        problem -> assertThat(ENGLISH.say(problem.sentence()))
+                                .isEqualTo(
+                                        "people, row 3, Years: found “many”, expected a number. The person is taken in without it."));
+        assertThat(review.notes())
+                .singleElement()
+                .satisfies(note -> assertThat(ENGLISH.say(note.sentence()))
+                        .isEqualTo("The day first, because row 2 has 31/01/2026."));
     }
 
     @Test
@@ -168,8 +177,7 @@ class IntakeValuesTest {
         var target = Target.of(IntakeField.START);
         var chosen = review(text, Recipe.NONE.with(DateOrder.MONTH_FIRST.in(target)), List.of());
         assertThat(chosen.problems()).isEmpty();
-        assertThat(people(chosen).getFirst().answers().to("start"))
-                .contains(new Answer.Day(LocalDate.of(2026, 3, 4)));
+        assertThat(people(chosen).getFirst().answers().to("start")).contains(new Answer.Day(LocalDate.of(2026, 3, 4)));
     }
 
     @Test
@@ -185,7 +193,8 @@ class IntakeValuesTest {
                 Stand: 31.10.2026,,,
                 """, Recipe.NONE, List.of());
 
-        assertThat(people(review)).extracting(one -> one.name().full() + " " + one.application().role())
+        assertThat(people(review))
+                .extracting(one -> one.name().full() + " " + one.application().role())
                 .containsExactly("Kenji Watanabe MENTOR", "Amara Okafor MENTEE", "Sum MENTEE");
         assertThat(review.counts()).isEqualTo(new IntakeCounts(3, 0, 0, 0, 0, 4));
     }
@@ -198,20 +207,21 @@ class IntakeValuesTest {
                 Kenji Watanabe,kenji@example.org,Mentor,4.91512E+11,0151 7654321
                 """, Recipe.NONE, List.of());
 
-        assertThat(people(review)).extracting(one -> one.workplace().employeeId()).containsExactly("00042", "");
-        assertThat(people(review)).extracting(one -> one.contact().phone())
+        assertThat(people(review))
+                .extracting(one -> one.workplace().employeeId())
+                .containsExactly("00042", "");
+        assertThat(people(review))
+                .extracting(one -> one.contact().phone())
                 .containsExactly("+49 151 1234567", "0151 7654321");
-        assertThat(review.problems()).extracting(Problem::kind)
+        assertThat(review.problems())
+                .extracting(Problem::kind)
                 .containsExactly(ProblemKind.LOOKS_WRONG, ProblemKind.DAMAGED);
     }
 
-    private static Recipe roleColumns() {
-        var role = Optional.of(Target.of(IntakeField.ROLE));
-        return Recipe.NONE.with(OfSheet.named("people").with("Mentor?", role).with("Mentee?", role));
-    }
-
     private static List<Applicant> people(IntakeReview review) {
-        return review.lines(ReviewLine.Fresh.class).stream().map(ReviewLine.Fresh::applicant).toList();
+        return review.lines(ReviewLine.Fresh.class).stream()
+                .map(ReviewLine.Fresh::applicant)
+                .toList();
     }
 
     private static ValueList list(IntakeReview review, Target target) {

@@ -92,7 +92,8 @@ class RejectedRowsTest {
                 .with(OfSheet.named("mentees").with("T-shirt", size));
         var rejected = review(List.of(mentors, mentees), recipe);
         var target = folder.resolve("rejected.xlsx");
-        assertThat(RejectedRows.save(rejected, target, ENGLISH, Progress.UNWATCHED)).isEqualTo(2);
+        assertThat(RejectedRows.save(rejected, target, ENGLISH, Progress.UNWATCHED))
+                .isEqualTo(2);
 
         var repairing = rejected.recipe()
                 .with(new ValueRule("role", "Menter", Optional.of("MENTOR")))

@@ -6,7 +6,6 @@ import org.pairwright.intake.cells.YesNo;
 import org.pairwright.intake.columns.Column;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.columns.Target;
-import org.pairwright.intake.words.OptionHeader;
 import org.pairwright.program.people.Role;
 
 /** The role that the cells of a row say: in words, or by yes and no under "Mentor?" and "Mentee?". */

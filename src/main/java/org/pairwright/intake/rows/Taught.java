@@ -18,6 +18,7 @@ import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.columns.Target;
 import org.pairwright.intake.values.FieldMeanings;
 import org.pairwright.intake.values.Meanings;
+import org.pairwright.intake.words.OptionHeader;
 import org.pairwright.program.fields.FieldKind;
 import org.pairwright.program.people.Role;
 import org.pairwright.spreadsheet.Cell;

@@ -116,8 +116,21 @@ class CellWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "3|3", "L3|3", "Grade 5|5", "Level: 7|7", "E12|12", "Niveau III|3", "Stufe 2|2", "3級|3", "IV|4",
-                "3 - Senior|3", "Senior|4", "Senior Manager|5", "Junior|2", "المستوى 3|3", "Nível 2|2"
+                "3|3",
+                "L3|3",
+                "Grade 5|5",
+                "Level: 7|7",
+                "E12|12",
+                "Niveau III|3",
+                "Stufe 2|2",
+                "3級|3",
+                "IV|4",
+                "3 - Senior|3",
+                "Senior|4",
+                "Senior Manager|5",
+                "Junior|2",
+                "المستوى 3|3",
+                "Nível 2|2"
             })
     void a_level_is_a_number_or_its_word(String written, int level) {
         assertThat(Levels.of(Cell.text(written))).isEqualTo(OptionalInt.of(level));
@@ -133,9 +146,27 @@ class CellWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "x|true", "✓|true", "✔|true", "✗|false", "1|true", "0|false", "Y|true", "N|false", "ja|true", "Nein|false",
-                "oui|true", "non|false", "Sí|true", "sim|true", "Não|false", "はい|true", "いいえ|false", "نعم|true", "لا|false",
-                "Yes, gladly|true", "TRUE|true"
+                "x|true",
+                "✓|true",
+                "✔|true",
+                "✗|false",
+                "1|true",
+                "0|false",
+                "Y|true",
+                "N|false",
+                "ja|true",
+                "Nein|false",
+                "oui|true",
+                "non|false",
+                "Sí|true",
+                "sim|true",
+                "Não|false",
+                "はい|true",
+                "いいえ|false",
+                "نعم|true",
+                "لا|false",
+                "Yes, gladly|true",
+                "TRUE|true"
             })
     void yes_and_no_are_told_in_words_and_signs(String written, boolean yes) {
         assertThat(YesNo.of(written)).contains(yes);
@@ -145,8 +176,18 @@ class CellWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1,234.5|1234.5", "1.234,5|1234.5", "1 234|1234", "1’234|1234", "12,5|12.5", "0.125|0.125", "1,234|1234",
-                "35 %|35", "€ 1.200|1200", "12 years|12", "١٢|12", "-3|-3"
+                "1,234.5|1234.5",
+                "1.234,5|1234.5",
+                "1 234|1234",
+                "1’234|1234",
+                "12,5|12.5",
+                "0.125|0.125",
+                "1,234|1234",
+                "35 %|35",
+                "€ 1.200|1200",
+                "12 years|12",
+                "١٢|12",
+                "-3|-3"
             })
     void numbers_are_read_with_the_separators_of_any_country(String written, BigDecimal number) {
         assertThat(Numbers.of(Cell.text(written)))
@@ -157,21 +198,38 @@ class CellWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-03-31|2026-03-31", "2026/3/31|2026-03-31", "31.03.2026|2026-03-31", "3 April 2026|2026-04-03",
-                "April 3rd, 2026|2026-04-03", "3. März 2026|2026-03-03", "1er avril 2026|2026-04-01",
-                "3 de abril de 2026|2026-04-03", "3 de março de 2026|2026-03-03", "3-Apr-26|2026-04-03",
-                "2026年3月31日|2026-03-31", "令和8年3月31日|2026-03-31", "٣١/٠٣/٢٠٢٦|2026-03-31", "٣ أبريل ٢٠٢٦|2026-04-03",
-                "20260331|2026-03-31", "46112|2026-03-31", "31/03/26|2026-03-31", "2026-03-31T09:15:00Z|2026-03-31",
-                "31/03/2026 09:15|2026-03-31", "Dienstag, 31. März 2026|2026-03-31", "Tue, 31/03/2026|2026-03-31"
+                "2026-03-31|2026-03-31",
+                "2026/3/31|2026-03-31",
+                "31.03.2026|2026-03-31",
+                "3 April 2026|2026-04-03",
+                "April 3rd, 2026|2026-04-03",
+                "3. März 2026|2026-03-03",
+                "1er avril 2026|2026-04-01",
+                "3 de abril de 2026|2026-04-03",
+                "3 de março de 2026|2026-03-03",
+                "3-Apr-26|2026-04-03",
+                "2026年3月31日|2026-03-31",
+                "令和8年3月31日|2026-03-31",
+                "٣١/٠٣/٢٠٢٦|2026-03-31",
+                "٣ أبريل ٢٠٢٦|2026-04-03",
+                "20260331|2026-03-31",
+                "46112|2026-03-31",
+                "31/03/26|2026-03-31",
+                "2026-03-31T09:15:00Z|2026-03-31",
+                "31/03/2026 09:15|2026-03-31",
+                "Dienstag, 31. März 2026|2026-03-31",
+                "Tue, 31/03/2026|2026-03-31"
             })
     void a_day_is_told_by_its_words_or_its_year(String written, LocalDate day) {
-        assertThat(WrittenDay.of(written).flatMap(found -> found.in(DateOrder.DAY_FIRST))).contains(day);
+        assertThat(WrittenDay.of(written).flatMap(found -> found.in(DateOrder.DAY_FIRST)))
+                .contains(day);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Q1 2026", "April 2026", "soon", "2026", "99.99.9999", "31.02.2026", "spring 2026"})
     void what_is_no_one_day_is_none(String written) {
-        assertThat(WrittenDay.of(written).flatMap(found -> found.in(DateOrder.DAY_FIRST))).isEmpty();
+        assertThat(WrittenDay.of(written).flatMap(found -> found.in(DateOrder.DAY_FIRST)))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -244,7 +302,12 @@ class CellWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en attente,WAITING", "bestätigt,CONFIRMED", "retirado,WITHDRAWN", "待機中,WAITING", "مقبول,CONFIRMED", "On hold,ON_HOLD"
+        "en attente,WAITING",
+        "bestätigt,CONFIRMED",
+        "retirado,WITHDRAWN",
+        "待機中,WAITING",
+        "مقبول,CONFIRMED",
+        "On hold,ON_HOLD"
     })
     void a_status_is_told_by_its_words(String written, Status status) {
         assertThat(Statuses.of(written)).contains(status);
@@ -253,7 +316,8 @@ class CellWordsTest {
     @Test
     void a_number_that_names_keeps_its_zeros_and_is_left_out_where_digits_are_lost() {
         assertThat(NamingNumber.of(Cell.text("00042"), "00042")).contains("00042");
-        assertThat(NamingNumber.of(new Cell.Amount(new BigDecimal("42"), "00042"), "00042")).contains("00042");
+        assertThat(NamingNumber.of(new Cell.Amount(new BigDecimal("42"), "00042"), "00042"))
+                .contains("00042");
         assertThat(NamingNumber.of(Cell.text("4.91512E+11"), "4.91512E+11")).isEmpty();
         assertThat(NamingNumber.of(Cell.text("1001.0"), "1001.0")).contains("1001");
     }

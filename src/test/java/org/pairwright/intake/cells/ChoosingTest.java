@@ -34,7 +34,8 @@ class ChoosingTest {
     @Test
     void a_known_answer_is_never_broken() {
         var choosing = Choosing.asIn(
-                Tally.of(List.of("Law, tax and duties, Excel")), List.of("Law, tax and duties", "Diversity and inclusion"));
+                Tally.of(List.of("Law, tax and duties, Excel")),
+                List.of("Law, tax and duties", "Diversity and inclusion"));
 
         assertThat(choosing.of("Law, tax and duties, Excel")).containsExactly("Law, tax and duties", "Excel");
         assertThat(choosing.of("diversity AND inclusion")).containsExactly("Diversity and inclusion");
