@@ -26,6 +26,7 @@ import org.pairwright.intake.review.ReviewLine;
 import org.pairwright.intake.rows.Applicant;
 import org.pairwright.intake.rows.Problem;
 import org.pairwright.intake.rows.ProblemKind;
+import org.pairwright.intake.rows.Remedy;
 import org.pairwright.intake.values.Likeness;
 import org.pairwright.intake.values.Standing;
 import org.pairwright.intake.values.ValueList;
@@ -117,6 +118,18 @@ class IntakeValuesTest {
         assertThat(people(review(text, recipe, List.of())))
                 .extracting(one -> one.application().role())
                 .containsExactly(Role.MENTEE, Role.MENTEE, Role.MENTOR);
+    }
+
+    @Test
+    void a_role_that_is_nowhere_is_said_once_for_all_rows() throws Exception {
+        var text = "Name,E-mail,Site\nAmara Okafor,amara@example.org,Lisbon\nMei Chen,mei@example.org,Osaka\n";
+        var review = review(text, Recipe.NONE, List.of());
+        assertThat(review.repairs().getFirst().remedies()).contains(Remedy.MAP_VALUE);
+
+        var recipe = Recipe.NONE.with(new ValueRule("role", "", Optional.of(Role.MENTEE.name())));
+        assertThat(people(review(text, recipe, List.of())))
+                .extracting(one -> one.application().role())
+                .containsExactly(Role.MENTEE, Role.MENTEE);
     }
 
     @Test

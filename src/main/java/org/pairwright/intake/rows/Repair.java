@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.columns.Target;
 import org.pairwright.text.Sentence;
 
@@ -78,10 +79,15 @@ public record Repair(List<Problem> problems, List<String> values) {
         }
         if (kind() == ProblemKind.DATE_ORDER) {
             remedies.add(Remedy.CHOOSE_DATE_ORDER);
-        } else if (target().isPresent() && !values.isEmpty()) {
+        } else if (target().isPresent() && (!values.isEmpty() || isMissingRole())) {
             remedies.add(Remedy.MAP_VALUE);
         }
         return remedies;
+    }
+
+    /** What nothing at all stands for can be said of roles: they are all mentees. */
+    private boolean isMissingRole() {
+        return target().flatMap(Target::known).equals(Optional.of(IntakeField.ROLE));
     }
 
     private Problem one() {

@@ -24,6 +24,9 @@ final class RoleColumns {
                 columns.look(cells, column, text);
             }
         }
+        if (cells.columns(IntakeField.ROLE).isEmpty()) {
+            cells.taught().role(cells.text(IntakeField.ROLE)).ifPresent(columns.said::add);
+        }
         return columns;
     }
 
