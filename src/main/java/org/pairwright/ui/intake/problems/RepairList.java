@@ -2,6 +2,7 @@ package org.pairwright.ui.intake.problems;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,6 +17,7 @@ import org.pairwright.ui.kit.Mood;
 /** The repairs, each with what was seen and for how many rows. */
 final class RepairList extends ListView<Repair> {
     private static final double WIDTH = 270;
+    private static final double TWO_LINES = 38;
 
     private final Messages messages;
     private final ProblemsViewModel model;
@@ -41,30 +43,19 @@ final class RepairList extends ListView<Repair> {
         showing = false;
     }
 
-    /** As high as its words need in the width it has: a cell asks for the height without a width. */
-    private static final class WrappingFace extends VBox {
-        WrappingFace(Badge severity, Label sentence) {
-            super(severity, sentence);
-            getStyleClass().add("repair-face");
-            setMaxWidth(USE_PREF_SIZE);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(getPrefWidth());
-        }
-    }
-
     private final class RepairCell extends ListCell<Repair> {
         private final Badge severity = new Badge();
         private final Label sentence = new Label();
-        private final WrappingFace face;
+        private final VBox face;
 
         RepairCell() {
             getStyleClass().add("sheet-cell");
             sentence.setWrapText(true);
             sentence.getStyleClass().add("repair-sentence");
-            face = new WrappingFace(severity, sentence);
+            sentence.setMinHeight(TWO_LINES);
+            sentence.setAlignment(Pos.TOP_LEFT);
+            face = new VBox(severity, sentence);
+            face.getStyleClass().add("repair-face");
             face.setPrefWidth(WIDTH);
         }
 
