@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.pairwright.intake.RejectedRows;
 import org.pairwright.intake.cells.DateOrder;
+import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.columns.Target;
 import org.pairwright.intake.recipe.OfSheet;
 import org.pairwright.intake.review.ReviewLine;
@@ -15,6 +16,7 @@ import org.pairwright.intake.rows.Corrections;
 import org.pairwright.intake.rows.Problem;
 import org.pairwright.intake.rows.Repair;
 import org.pairwright.intake.rows.SheetPlace;
+import org.pairwright.program.people.Role;
 import org.pairwright.spreadsheet.Cell;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
@@ -103,11 +105,16 @@ public final class ProblemsViewModel {
         repair.target()
                 .ifPresent(target -> flow.say(said -> {
                     var recipe = said.recipe();
-                    for (var value : repair.values()) {
+                    for (var value : written(repair)) {
                         recipe = recipe.with(new org.pairwright.intake.recipe.ValueRule(target.key(), value, becomes));
                     }
                     return said.with(recipe);
                 }));
+    }
+
+    /** Where nothing is written, it is nothing that stands for something. */
+    private static List<String> written(Repair repair) {
+        return repair.values().isEmpty() ? List.of("") : repair.values();
     }
 
     void choose(Repair repair, DateOrder order) {
@@ -180,6 +187,9 @@ public final class ProblemsViewModel {
                         .filter(list -> list.target().key().equals(target.key()))
                         .findFirst())
                 .ifPresent(list -> list.known().forEach(known -> choices.put(known, messages.say(list.shown(known)))));
+        if (choices.isEmpty() && repair.target().equals(Optional.of(Target.of(IntakeField.ROLE)))) {
+            List.of(Role.values()).forEach(role -> choices.put(role.name(), messages.word(role)));
+        }
         return choices;
     }
 }

@@ -61,8 +61,10 @@ final class RepairCard extends VBox {
         }
         if (remedies.contains(Remedy.MAP_VALUE)) {
             acts.add(writing(repair, model.choices(reviewed, repair), text -> model.map(repair, Optional.of(text))));
-            acts.add(Buttons.quiet(
-                    messages.say("intakescreen.problems.nothing"), () -> model.map(repair, Optional.empty())));
+            if (!repair.values().isEmpty()) {
+                acts.add(Buttons.quiet(
+                        messages.say("intakescreen.problems.nothing"), () -> model.map(repair, Optional.empty())));
+            }
         } else if (remedies.contains(Remedy.FIX_CELL)) {
             acts.add(writing(repair, Map.of(), text -> model.writeAll(repair, text)));
         }

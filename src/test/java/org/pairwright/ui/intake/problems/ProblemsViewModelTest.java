@@ -82,6 +82,15 @@ class ProblemsViewModelTest {
         assertThat(stage.notice()).startsWith("2 rows are saved");
     }
 
+    @Test
+    void what_role_they_have_who_say_none_is_said_once() {
+        stage.open(
+                "silent.csv", "Name,Email,Role\nAmara Okafor,amara@example.org,\nKenji Watanabe,kenji@example.org,\n");
+        assertThat(model.choices(stage.reviewed(), repair())).containsEntry("MENTEE", "Mentee");
+        model.map(repair(), Optional.of("MENTEE"));
+        assertThat(stage.reviewed().people()).isEqualTo(2);
+    }
+
     private Repair repair() {
         return stage.reviewed().repairs().getFirst();
     }
