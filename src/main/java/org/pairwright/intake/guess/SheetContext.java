@@ -14,8 +14,16 @@ final class SheetContext {
         return HeaderWords.hear("");
     }
 
+    /** The title of the next block stands below the last row of this one. */
+    private static boolean hasRowsBelow(Table table, Table.Section section) {
+        return table.rows().isEmpty() || table.rows().getLast().number() > section.row();
+    }
+
     static Heard of(Table table) {
-        var title = table.sections().size() == 1 ? table.sections().getFirst().title() : "";
+        var sections = table.sections().stream()
+                .filter(section -> hasRowsBelow(table, section))
+                .toList();
+        var title = sections.size() == 1 ? sections.getFirst().title() : "";
         var block = HeaderWords.hear(title.length() > LONGEST ? "" : title);
         boolean told = block.tells("mentor") != block.tells("mentee");
         var heard = told ? block : HeaderWords.hear(table.sheet());

@@ -20,6 +20,7 @@ import org.pairwright.spreadsheet.SheetRow;
 /** A sheet whose headers name a mentee and a mentor: pairs, sessions or goals. */
 final class PairTable {
     private static final int ROWS_LOOKED_AT = 30;
+    private static final int OUTRIGHT = 90;
 
     private static final Set<String> TICKS = Set.of("maybe", "both", "mentor", "mentee");
 
@@ -71,7 +72,15 @@ final class PairTable {
             names.add(mentee.written());
             names.add(mentor.written());
         }
-        return named > 0 && named * 2 >= rows.size() && names.size() > 1;
+        return named > 0
+                && named * 2 >= rows.size()
+                && names.size() > 1
+                && !isHeader(who(rows.getFirst(), false).written());
+    }
+
+    /** "Mentees" above "Name" is the title of a block of people. */
+    private static boolean isHeader(String text) {
+        return HeaderWords.fields(text).values().stream().anyMatch(sure -> sure >= OUTRIGHT);
     }
 
     private static boolean isSomebody(Who who) {

@@ -74,8 +74,17 @@ final class RowLook {
         if (filled.size() < 2 || values > 0 || texts().stream().anyMatch(text -> text.length() > MANY_LETTERS)) {
             return false;
         }
+        if (isQuestionAndAnswer()) {
+            return true;
+        }
         var fields = fields(WELL_NAMED);
         return fields.size() >= 2 && fields.stream().anyMatch(WHO::contains) && fields.size() * 2 >= filled.size();
+    }
+
+    /** The titles of an export with a row for each answer name no field of ours. */
+    private boolean isQuestionAndAnswer() {
+        return texts().stream().anyMatch(text -> HeaderWords.isAll(text, "question"))
+                && texts().stream().anyMatch(text -> HeaderWords.isAll(text, "answer"));
     }
 
     private Set<IntakeField> fields(int least) {

@@ -171,6 +171,41 @@ class ColumnGuessesTest {
         assertThat(health.proposal()).map(Target.Own::sensitive).contains(true);
     }
 
+    @Test
+    void what_holds_the_names_of_different_people_is_the_name_whatever_it_is_called() {
+        assertThat(fields(guess(
+                        "Who|Contact|M/m",
+                        "Grace Hopper|grace@example.org|mentor",
+                        "Alan T.|alan@example.org|mentee",
+                        "Ada Lovelace|ada@example.org|mentee")))
+                .containsExactly("name", "email", "role");
+    }
+
+    @Test
+    void a_preferred_first_name_beside_whole_names_is_no_part_of_them() {
+        assertThat(fields(guess(
+                        "Name|Preferred first name|E-mail",
+                        "Jane Doe|Janey|jane@example.org",
+                        "Marta Ruiz||marta@example.org",
+                        "Kenji Ito|Ken|kenji@example.org")))
+                .containsExactly("name", "-", "email");
+    }
+
+    @Test
+    void a_city_is_the_site_where_the_country_stands_beside_it() {
+        assertThat(fields(guess("Name|Country|City", "Jane Doe|UK|Leeds", "Marta Ruiz|UK|York")))
+                .containsExactly("name", "-", "site");
+        assertThat(fields(guess("Name|Country", "Jane Doe|UK", "Marta Ruiz|Spain")))
+                .containsExactly("name", "site");
+    }
+
+    @Test
+    void topics_under_the_title_of_mentors_are_offered() {
+        var table = table("Name|Mail|Topics", "Ines Moreau|i@example.org|Excel", "Omar Haddad|o@example.org|Budgeting")
+                .within(List.of(new Table.Section(1, "MENTORS"), new Table.Section(9, "MENTEES")));
+        assertThat(fields(ColumnGuesses.of(table))).containsExactly("name", "email", "offered");
+    }
+
     private static List<String> fields(ColumnMapping mapping) {
         return mapping.columns().stream()
                 .map(Column::field)

@@ -32,6 +32,18 @@ class RunningSheetsTest {
         assertThat(found).isEmpty();
     }
 
+    @Test
+    void titles_above_two_blocks_of_people_are_no_list_of_pairs() {
+        var found = RunningSheets.read(
+                "blocks.csv",
+                sheet(
+                        "Mentors||Mentees|",
+                        "Name|E-mail|Name|E-mail",
+                        "Ines Moreau|i@example.org|Omar Haddad|o@example.org"));
+
+        assertThat(found).isEmpty();
+    }
+
     private static Sheet sheet(String... rows) {
         return new Sheet(
                 "people",

@@ -149,6 +149,21 @@ class TablesTest {
     }
 
     @Test
+    void an_export_of_questions_and_answers_is_known_by_its_titles_alone() {
+        var table = Tables.in(sheet(
+                        "Respondent|Question|Answer",
+                        "R1|Full name|Ines Moreau",
+                        "R1|E-mail|ines@example.org",
+                        "R1|Role|Mentor",
+                        "R2|Full name|Omar Haddad",
+                        "R2|E-mail|omar@example.org",
+                        "R2|Role|Mentee"))
+                .getFirst();
+        assertThat(table.headerRow()).isEqualTo(1);
+        assertThat(table.headers()).contains("Full name", "E-mail", "Role");
+    }
+
+    @Test
     void tables_beside_each_other_are_told_apart_and_keep_the_numbers_of_their_rows() {
         var tables = Tables.in(sheet(
                 "Mentors||||Mentees|",
