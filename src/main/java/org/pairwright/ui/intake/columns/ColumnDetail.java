@@ -39,6 +39,7 @@ final class ColumnDetail {
             page.getChildren().add(part("intakescreen.columns.samples"));
             line.samples().forEach(sample -> page.getChildren().add(sample(sample)));
         }
+        line.notes().forEach(note -> page.getChildren().add(new ReasonLine(Mood.QUIET, messages.say(note))));
         line.column().couldBe().ifPresent(field -> page.getChildren().add(couldBe(line, field)));
         line.column().target().ifPresent(target -> {
             if (target instanceof Target.Own own) {

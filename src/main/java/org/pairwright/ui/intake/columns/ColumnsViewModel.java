@@ -10,8 +10,10 @@ import org.pairwright.intake.columns.Column;
 import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.columns.Target;
 import org.pairwright.intake.recipe.OfSheet;
+import org.pairwright.intake.values.ColumnNote;
 import org.pairwright.program.fields.FieldKind;
 import org.pairwright.spreadsheet.Sheet;
+import org.pairwright.text.Sentence;
 import org.pairwright.ui.intake.flow.Doubt;
 import org.pairwright.ui.intake.flow.IntakeViewModel;
 import org.pairwright.ui.intake.flow.Reviewed;
@@ -59,10 +61,20 @@ public final class ColumnsViewModel {
                         mapping.headerRow(),
                         column,
                         samples.get(column.index()),
+                        notes(reviewed, mapping, column),
                         isAsked(reviewed, mapping, column)))
                 .filter(line -> !line.column().header().isEmpty()
                         || line.isTaken()
                         || !line.samples().isEmpty())
+                .toList();
+    }
+
+    private static List<Sentence> notes(Reviewed reviewed, ColumnMapping mapping, Column column) {
+        return reviewed.review().notes().stream()
+                .filter(note ->
+                        note.sheet().equals(mapping.sheet()) && note.column().equals(column.title()))
+                .map(ColumnNote::sentence)
+                .distinct()
                 .toList();
     }
 

@@ -76,6 +76,17 @@ class ColumnsViewModelTest {
         assertThat(model.own(line("Date of birth")).sensitive()).isTrue();
     }
 
+    @Test
+    void what_the_whole_column_told_is_said_beside_it() {
+        stage.open("dates.csv", """
+                Name,Work email,Role,Start date
+                Amara Okafor,amara@example.org,Mentee,31/01/2026
+                Kenji Watanabe,kenji@example.org,Mentor,02/03/2026
+                """);
+        assertThat(line("Start date").notes()).hasSize(1);
+        assertThat(line("Name").notes()).isEmpty();
+    }
+
     private ColumnLine line(String header) {
         return model.lines(stage.reviewed()).stream()
                 .filter(line -> line.title().equals(header))
