@@ -47,7 +47,7 @@ class RejectedRowsTest {
                         .toList());
         assertThat(reasons(target))
                 .contains("Mentor or Mentee?: found “both?”, expected Mentor, Mentee or Both."
-                        + " The row is not taken in: correct it and import it again.");
+                        + " The row is not taken in until it is corrected.");
     }
 
     @Test

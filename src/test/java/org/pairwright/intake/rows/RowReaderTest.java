@@ -93,9 +93,8 @@ class RowReaderTest {
 
         assertThat(problem.at().row()).isEqualTo(2);
         assertThat(ENGLISH.say(problem.sentence()))
-                .isEqualTo(
-                        "People, row 2, Role: found “" + written
-                                + "”, expected Mentor, Mentee or Both. The row is not taken in: correct it and import it again.");
+                .isEqualTo("People, row 2, Role: found “" + written
+                        + "”, expected Mentor, Mentee or Both. The row is not taken in until it is corrected.");
     }
 
     @Test
