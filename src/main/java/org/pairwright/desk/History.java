@@ -71,6 +71,20 @@ public final class History {
     }
 
     /**
+     * What became of a step that was to be taken back.
+     *
+     * @param part whether it is still in force, and some of it could be taken back
+     */
+    public record TakenBack(Sentence said, boolean part) {}
+
+    /** Takes this step back, and tells whether a part of it could be where the whole cannot. */
+    public TakenBack takeBack(long stepNo) {
+        long before = journal.number();
+        var said = undo(stepNo);
+        return new TakenBack(said, journal.number() == before && offersPart(stepNo));
+    }
+
+    /**
      * Where a step could not be taken back as a whole: takes back what was neither changed nor built on since, and says
      * who went and who stayed.
      */

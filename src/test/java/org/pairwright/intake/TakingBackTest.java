@@ -84,7 +84,7 @@ class TakingBackTest {
         pairUp();
 
         assertThat(ENGLISH.say(history.undo(1))).contains("builds on it: “Confirmed");
-        assertThat(history.offersPart(1)).isTrue();
+        assertThat(history.takeBack(1).part()).isTrue();
         assertThat(desk.persons.all()).hasSize(4);
     }
 

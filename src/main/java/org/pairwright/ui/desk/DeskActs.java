@@ -14,6 +14,7 @@ import org.pairwright.program.plan.Purpose;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.shell.Destination;
+import org.pairwright.ui.shell.TakingBack;
 import org.pairwright.ui.shell.WindowActs;
 import org.pairwright.ui.shell.WindowState;
 
@@ -53,7 +54,7 @@ public final class DeskActs implements WindowActs {
 
     /** Takes one named step back: what an Undo button beside a notice does. */
     public void undo(long step) {
-        jobs.run(Sentence.of("deskacts.undoing"), _ -> doing.history().undo(step), state.notifications()::say);
+        new TakingBack(jobs, state.notifications(), doing.history()).of(step, () -> {});
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.pairwright.program.history.Step;
 import org.pairwright.program.plan.Program;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.shell.Destination;
+import org.pairwright.ui.shell.TakingBack;
 
 /** What can be set, and what was done. */
 public final class SettingsViewModel {
@@ -108,10 +109,7 @@ public final class SettingsViewModel {
     }
 
     private void undo(long step) {
-        window.jobs().run(Sentence.of("settings.undoing"), _ -> acts.history().undo(step), said -> {
-            window.notifications().say(said);
-            reload();
-        });
+        new TakingBack(window.jobs(), window.notifications(), acts.history()).of(step, this::reload);
     }
 
     private void reload() {

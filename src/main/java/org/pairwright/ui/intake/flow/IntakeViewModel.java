@@ -25,6 +25,7 @@ import org.pairwright.ui.background.Outcome;
 import org.pairwright.ui.background.Work;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.PeopleFilter;
+import org.pairwright.ui.shell.TakingBack;
 
 /**
  * Leads through an import. The files are read once; after each thing she says they are understood anew beside the
@@ -234,11 +235,7 @@ public final class IntakeViewModel {
 
     /** All that was taken in is taken back, and shown again as it was before. */
     public void takeBack(long number) {
-        window.jobs()
-                .run(Sentence.of("intakescreen.takingBack"), _ -> acts.history().undo(number), outcome -> {
-                    window.state().notifications().say(outcome);
-                    again();
-                });
+        new TakingBack(window.jobs(), window.state().notifications(), acts.history()).of(number, this::again);
     }
 
     public void seePeople() {
