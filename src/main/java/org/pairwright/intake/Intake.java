@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.columns.Target;
 import org.pairwright.intake.review.ReviewTerms;
+import org.pairwright.intake.review.Reviewed;
 import org.pairwright.intake.review.Reviewing;
 import org.pairwright.intake.rows.ProblemPlace;
 import org.pairwright.intake.rows.ReadRow;
@@ -72,8 +73,24 @@ public final class Intake {
 
     private IntakeReview review() {
         progress.report(0, rows.size(), Sentence.of("intake.comparing"));
-        var people = Reviewing.review(rows, known.people(), terms());
+        try {
+            return of(Reviewing.review(rows, known.people(), terms()));
+        } catch (OutOfMemoryError tooMuch) {
+            return nothing();
+        }
+    }
+
+    private IntakeReview of(Reviewed people) {
         return new IntakeReview(files, unread, people, running, knowing.learnt(), options);
+    }
+
+    /** Together the files hold more people than can be compared at once. */
+    private IntakeReview nothing() {
+        rows.clear();
+        running = RunningProgram.NONE;
+        files.forEach(file -> unread.add(UnreadFile.without(file.name(), Sentence.of("intake.tooMuch", file.name()))));
+        files.clear();
+        return of(Reviewing.review(rows, known.people(), terms()));
     }
 
     private ReviewTerms terms() {

@@ -355,11 +355,15 @@ class WorkbookReaderTest {
     void limits_are_named() throws Exception {
         var wide = write(
                 "wide.csv", ("a,".repeat(Limits.COLUMNS) + "a\n").repeat(2).getBytes(StandardCharsets.UTF_8));
-        var longer = write("long.csv", "a,b\n".repeat(Limits.ROWS + 1).getBytes(StandardCharsets.UTF_8));
+        var full = write("full.csv", "a,b\n".repeat(Limits.ROWS + 1).getBytes(StandardCharsets.UTF_8));
+        var longer = write(
+                "long.csv", "a,b\n".repeat(Limits.ROWS + Limits.ROWS_ABOVE + 1).getBytes(StandardCharsets.UTF_8));
         var large = write("large.csv", new byte[(int) Limits.FILE_BYTES + 1]);
 
         assertThat(refusal(wide)).contains("1,000 columns");
         assertThat(refusal(longer)).contains("200,000 rows");
+        assertThat(WorkbookReader.read(full, Progress.UNWATCHED).getFirst().rows())
+                .hasSize(Limits.ROWS + 1);
         assertThat(refusal(large)).contains("50 MB");
     }
 

@@ -19,6 +19,9 @@ final class Asking {
     /** Nobody can answer more about one row. */
     private static final int MOST_ASKED = 5;
 
+    /** Who has so many open questions answers some first; each answer makes room for the next. */
+    private static final int MOST_OPEN = 2_000;
+
     /** Of so many people with the very same name at one place the first are compared more closely. */
     private static final int MOST_OF_ONE_NAME = 50;
 
@@ -28,6 +31,7 @@ final class Asking {
     private final AlikeNames names = new AlikeNames();
     private final Map<Integer, List<Member>> members = new HashMap<>();
     private final Map<SheetPlace, List<Asked>> questions = new LinkedHashMap<>();
+    private int open;
 
     /** Somebody who has a name. */
     private record Member(Side side, Identity identity, Candidate candidate) {}
@@ -102,7 +106,7 @@ final class Asking {
 
     private void askOfName(Somebody somebody, int name) {
         var identity = somebody.identity();
-        if (somebody.known().isEmpty()) {
+        if (somebody.known().isEmpty() && open < MOST_OPEN) {
             var maybe = new ArrayList<Maybe>();
             collect(maybe, identity, name, NameLikeness.SAME_NAME);
             names.to(name).forEach(alike -> collect(maybe, identity, alike.name(), alike.how()));
@@ -139,8 +143,9 @@ final class Asking {
         boolean herself = other.candidate().equals(new Candidate.InFiles(somebody.at()));
         boolean known = asked.stream().anyMatch(one -> one.question().equals(question));
         if (!herself && !known && !isSettledBy(asked, other.candidate())) {
-            asked.add(new Asked(
-                    question, why, new Side.OfFiles(somebody.together()), other.side(), decisions.answer(question)));
+            var answer = decisions.answer(question);
+            open += answer.isPresent() ? 0 : 1;
+            asked.add(new Asked(question, why, new Side.OfFiles(somebody.together()), other.side(), answer));
         }
     }
 

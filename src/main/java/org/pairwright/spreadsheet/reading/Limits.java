@@ -6,6 +6,10 @@ public final class Limits {
     public static final long FILE_BYTES = 50 * MEGABYTE;
     public static final long INFLATED_BYTES = 300 * MEGABYTE;
     public static final int ROWS = 200_000;
+
+    /** So many rows more may be titles and headers above a table that is as long as it may be. */
+    public static final int ROWS_ABOVE = 100;
+
     public static final int COLUMNS = 1_000;
 
     /** The longest text of one cell; Excel itself holds 32,767 letters. */

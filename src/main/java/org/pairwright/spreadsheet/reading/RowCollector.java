@@ -92,7 +92,7 @@ public final class RowCollector {
             return blankInARow < Limits.BLANK_ROWS;
         }
         blankInARow = 0;
-        if (rows.size() == Limits.ROWS) {
+        if (rows.size() == Limits.ROWS + Limits.ROWS_ABOVE) {
             throw source.unreadable("spreadsheet.unreadable.tooLong", Limits.ROWS);
         }
         rows.end();
