@@ -102,7 +102,7 @@ public final class IntakeStage implements AutoCloseable {
         return new FileQuestions() {
             @Override
             public Optional<Path> open(Kind kind) {
-                return Optional.empty();
+                return Optional.of(saved);
             }
 
             @Override

@@ -54,7 +54,9 @@ final class NextTime {
             name.setText(model.recipeName(reviewed));
         }
         var naming = new HBox(
-                name, Buttons.quiet(messages.say("intakescreen.recipe.export"), () -> model.saveRecipe(reviewed)));
+                name,
+                Buttons.quiet(messages.say("intakescreen.recipe.export"), () -> model.saveRecipe(reviewed)),
+                Buttons.quiet(messages.say("intakescreen.recipe.open"), model::openRecipe));
         naming.getStyleClass().add("intake-next");
         naming.setAlignment(Pos.CENTER_LEFT);
         page.getChildren()

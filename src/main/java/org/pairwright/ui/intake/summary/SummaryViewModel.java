@@ -2,11 +2,13 @@ package org.pairwright.ui.intake.summary;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.recipe.Policy;
+import org.pairwright.intake.recipe.Recipe;
 import org.pairwright.intake.recipe.RecipeJson;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
@@ -128,7 +130,28 @@ public final class SummaryViewModel {
                                         notifications::say)));
     }
 
-    private static String write(java.nio.file.Path target, String text) throws IOException {
+    /** What was said before, here or elsewhere, holds for these files. */
+    void openRecipe() {
+        var kind = new FileQuestions.Kind(
+                messages.say("intakescreen.recipe.opened"), messages.say("intakescreen.recipe.kind"), "*.json");
+        flow.window()
+                .questions()
+                .open(kind)
+                .ifPresent(file -> flow.window()
+                        .jobs()
+                        .run(
+                                Sentence.of("intakescreen.recipe.opening"),
+                                Outcome.of(_ -> read(file), Sentence.of("intakescreen.recipe.notOpened")),
+                                outcome -> outcome.tell(
+                                        recipe -> flow.say(said -> said.with(recipe)),
+                                        flow.window().state().notifications()::say)));
+    }
+
+    private static Recipe read(Path file) throws IOException {
+        return RecipeJson.read(Files.readString(file)).orElseThrow(() -> new IOException("no recipe"));
+    }
+
+    private static String write(Path target, String text) throws IOException {
         Files.writeString(target, text);
         return String.valueOf(target.getFileName());
     }

@@ -94,4 +94,16 @@ class SummaryViewModelTest {
         assertThat(read.name()).isEqualTo("HR sign-ups");
         assertThat(read.of("autumn")).isPresent();
     }
+
+    @Test
+    void what_was_saved_as_a_file_holds_again_where_it_is_used() throws Exception {
+        model.say(IntakeField.SITE, Policy.NEVER);
+        model.saveRecipe(stage.reviewed());
+        model.say(IntakeField.SITE, Policy.OVERWRITE);
+        model.openRecipe();
+        assertThat(model.policy(stage.reviewed(), IntakeField.SITE)).isEqualTo(Policy.NEVER);
+        Files.writeString(stage.saved, "no recipe");
+        model.openRecipe();
+        assertThat(model.policy(stage.reviewed(), IntakeField.SITE)).isEqualTo(Policy.NEVER);
+    }
 }
