@@ -292,7 +292,7 @@ final class OddText {
         new java.util.Random(7).nextBytes(noise);
         add("noise", noise, refuses("notASpreadsheet"));
         add("one column too many in a line", OddFile.utf8("a,".repeat(1000) + "a\n"), refuses("tooWide"));
-        add("one row too many", OddFile.utf8("a,b\n".repeat(200_001)), refuses("tooLong"));
+        add("one row too many", OddFile.utf8("a,b\n".repeat(200_101)), refuses("tooLong"));
         add(
                 "a text without end in one cell",
                 OddFile.utf8("Name,Note\nMei," + "x".repeat(200_000) + "\n"),
