@@ -20,7 +20,8 @@ import org.pairwright.program.people.Workplace;
 
 /** What is known of somebody, field by field as text, always in the same order. */
 final class FieldValues {
-    private static final Map<String, IntakeField> OURS = Map.of(
+    /** Answers that every desk knows, by their name. */
+    static final Map<String, IntakeField> OURS = Map.of(
             BuiltIn.LANGUAGES,
             IntakeField.LANGUAGES,
             IntakeField.START.key(),
@@ -31,6 +32,7 @@ final class FieldValues {
             IntakeField.WANTED,
             BuiltIn.NOTES,
             IntakeField.NOTES);
+
     private static final List<String> OF_PERSON = List.of(BuiltIn.LANGUAGES, IntakeField.START.key());
     private static final List<String> OF_PARTICIPANT = List.of(BuiltIn.OFFERED, BuiltIn.WANTED, BuiltIn.NOTES);
 

@@ -13,7 +13,6 @@ import org.pairwright.intake.recipe.Policy;
 import org.pairwright.intake.rows.Applicant;
 import org.pairwright.intake.rows.Newer;
 import org.pairwright.program.fields.Answers;
-import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.people.Contact;
 import org.pairwright.program.people.Name;
 import org.pairwright.program.people.Participant;
@@ -164,7 +163,7 @@ public final class UpToDate {
 
     private Answers answers(Answers known, Answers newer) {
         var all = newer;
-        for (var field : POLICY_OF_ANSWER.entrySet()) {
+        for (var field : FieldValues.OURS.entrySet()) {
             var policy = policy(field.getValue());
             var before = known.to(field.getKey());
             boolean stays = policy == Policy.NEVER || (policy == Policy.FILL_IF_EMPTY && before.isPresent());
@@ -175,18 +174,6 @@ public final class UpToDate {
         }
         return all;
     }
-
-    private static final Map<String, IntakeField> POLICY_OF_ANSWER = Map.of(
-            BuiltIn.LANGUAGES,
-            IntakeField.LANGUAGES,
-            IntakeField.START.key(),
-            IntakeField.START,
-            BuiltIn.OFFERED,
-            IntakeField.OFFERED,
-            BuiltIn.WANTED,
-            IntakeField.WANTED,
-            BuiltIn.NOTES,
-            IntakeField.NOTES);
 
     private static int usual(int known, int usual, boolean said) {
         return said ? known : usual;
