@@ -10,9 +10,6 @@ sealed interface Earning permits GroupedEarning, RelatedEarning {
 
     boolean isRule();
 
-    /** A wish adds its points; a rule writes {@code FORBIDDEN} over the pairs that break it. */
-    void applyTo(int mentee, int[] row);
-
     boolean keepsOutMentee(int mentee);
 
     boolean keepsOutMentor(int mentor);

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.MissingPolicy;
@@ -26,12 +25,15 @@ final class GroupedEarning implements Earning {
     private final GroupLaw law;
     private final int[][] kept;
     private final int[] unkept;
+    private final Optional<Covering> covering;
 
-    private GroupedEarning(Criterion criterion, Groups<?> mentees, Groups<?> mentors, GroupLaw law) {
+    private GroupedEarning(
+            Criterion criterion, Groups<?> mentees, Groups<?> mentors, GroupLaw law, Optional<Covering> covering) {
         this.criterion = criterion;
         this.menteeGroups = mentees.of();
         this.mentorGroups = mentors.of();
         this.law = law;
+        this.covering = covering;
         boolean keep = (long) mentees.count() * mentors.count() <= MOST_KEPT;
         this.kept = keep ? new int[mentees.count()][] : new int[0][];
         Arrays.fill(kept, NOT_YET);
@@ -48,17 +50,25 @@ final class GroupedEarning implements Earning {
                 Groups<Set<String>> mentees = groups(problem.mentees(), profile -> Answered.words(profile, asked));
                 Groups<Set<String>> mentors = groups(problem.mentors(), profile -> Answered.words(profile, offered));
                 yield new GroupedEarning(
-                        criterion, mentees, mentors, WordLaws.of(criterion.comparison(), most, mentees, mentors));
+                        criterion,
+                        mentees,
+                        mentors,
+                        WordLaws.of(criterion.comparison(), most, mentees, mentors),
+                        criterion.comparison() instanceof Comparison.Covers && !criterion.isRule()
+                                ? Optional.of(new Covering(criterion, mentees, mentors))
+                                : Optional.empty());
             }
             case Comparison.Closest _, Comparison.GapWithin _ -> {
                 Groups<Long> mentees = groups(problem.mentees(), profile -> Answered.thousandths(profile, asked));
                 Groups<Long> mentors = groups(problem.mentors(), profile -> Answered.thousandths(profile, offered));
-                yield new GroupedEarning(criterion, mentees, mentors, NumberLaw.of(criterion, most, mentees, mentors));
+                yield new GroupedEarning(
+                        criterion, mentees, mentors, NumberLaw.of(criterion, most, mentees, mentors), Optional.empty());
             }
             default -> {
                 Groups<Long> mentees = groups(problem.mentees(), profile -> Answered.offset(profile, asked, on));
                 Groups<Long> mentors = groups(problem.mentors(), profile -> Answered.offset(profile, offered, on));
-                yield new GroupedEarning(criterion, mentees, mentors, NumberLaw.of(criterion, most, mentees, mentors));
+                yield new GroupedEarning(
+                        criterion, mentees, mentors, NumberLaw.of(criterion, most, mentees, mentors), Optional.empty());
             }
         };
     }
@@ -78,26 +88,40 @@ final class GroupedEarning implements Earning {
         return criterion.missing() == MissingPolicy.STAYS_OUT && mentorGroups[mentor] == Groups.UNKNOWN;
     }
 
-    @Override
-    public void applyTo(int mentee, int[] row) {
+    /** What is wanted and offered, where this is a wish for that. */
+    Optional<Covering> covering() {
+        return covering;
+    }
+
+    int most() {
+        return criterion.most();
+    }
+
+    int[] menteeGroups() {
+        return menteeGroups;
+    }
+
+    int[] mentorGroups() {
+        return mentorGroups;
+    }
+
+    int mentorGroupCount() {
+        return unkept.length;
+    }
+
+    /**
+     * Adds what is earned with some mentors; a rule adds {@link Layer#NEVER} where it forbids the pair, and no more often
+     * than once.
+     */
+    void addTo(int mentee, int[] someMentors, int[] sums) {
         int[] earned = earned(menteeGroups[mentee]);
         if (isRule()) {
-            forbid(earned, row);
+            for (int at = 0; at < sums.length; at++) {
+                sums[at] = earned[mentorGroups[someMentors[at]]] == 0 ? Layer.NEVER : sums[at];
+            }
         } else {
-            add(earned, row);
-        }
-    }
-
-    private void add(int[] earned, int[] row) {
-        for (int mentor = 0; mentor < row.length; mentor++) {
-            row[mentor] += earned[mentorGroups[mentor]];
-        }
-    }
-
-    private void forbid(int[] kept, int[] row) {
-        for (int mentor = 0; mentor < row.length; mentor++) {
-            if (kept[mentorGroups[mentor]] == 0) {
-                row[mentor] = ScoreRows.FORBIDDEN;
+            for (int at = 0; at < sums.length; at++) {
+                sums[at] += earned[mentorGroups[someMentors[at]]];
             }
         }
     }

@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.program.criteria.Weight;
 
 /** A criterion about how two people stand to each other: reporting line, met before. */
 final class RelatedEarning implements Earning {
+    /** More than all points that can be earned. */
+    private static final int SPARED = 1 << 29;
+
     private final Criterion criterion;
     private final Relation relation;
     private final boolean[] menteeUnknown;
     private final int[] unknownMentors;
-    private final int[] earned;
+    private final boolean[] related;
 
     private RelatedEarning(Criterion criterion, Relation relation, boolean[] menteeUnknown, boolean[] mentorUnknown) {
         this.criterion = criterion;
@@ -25,7 +27,7 @@ final class RelatedEarning implements Earning {
         this.unknownMentors = IntStream.range(0, mentorUnknown.length)
                 .filter(at -> mentorUnknown[at])
                 .toArray();
-        this.earned = new int[mentorUnknown.length];
+        this.related = new boolean[mentorUnknown.length];
     }
 
     static RelatedEarning ofReportingLine(Criterion criterion, MatchingProblem problem) {
@@ -56,34 +58,55 @@ final class RelatedEarning implements Earning {
         return criterion.missing() == MissingPolicy.STAYS_OUT && Arrays.binarySearch(unknownMentors, mentor) >= 0;
     }
 
-    @Override
-    public void applyTo(int mentee, int[] row) {
+    /** Whether this only forbids some mentors to a mentee, those that it marks. */
+    boolean onlyForbidsSome(int mentee) {
+        boolean not = criterion.weight() instanceof Weight.MustNot;
+        return isRule() && not && unknownMentors.length == 0 && !menteeUnknown[mentee];
+    }
+
+    int[] related(int mentee) {
+        return relation.of(mentee);
+    }
+
+    /** A wish adds its points; a rule writes {@code FORBIDDEN} over the pairs that break it. Most pairs are not touched. */
+    void applyTo(int mentee, int[] row) {
         int most = Math.max(1, criterion.most());
         boolean not = criterion.weight() instanceof Weight.MustNot;
-        Arrays.fill(earned, menteeUnknown[mentee] ? Earning.unknown(criterion) : not ? most : 0);
+        int usual = menteeUnknown[mentee] ? Earning.unknown(criterion) : not ? most : 0;
+        for (int mentor : relation.of(mentee)) {
+            related[mentor] = true;
+        }
         for (int mentor : unknownMentors) {
-            earned[mentor] = Earning.unknown(criterion);
+            if (!related[mentor]) {
+                change(mentor, Earning.unknown(criterion), usual, row);
+            }
         }
         for (int mentor : relation.of(mentee)) {
-            earned[mentor] = not ? 0 : most;
+            related[mentor] = false;
+            change(mentor, not ? 0 : most, usual, row);
         }
-        if (isRule()) {
-            forbid(row);
-        } else {
-            add(row);
+        settle(usual, row);
+    }
+
+    /** What differs from the usual is made to come out right once the usual is settled. */
+    private void change(int mentor, int earned, int usual, int[] row) {
+        if (!isRule()) {
+            row[mentor] += earned - usual;
+        } else if (earned == 0) {
+            row[mentor] = Layer.NEVER;
+        } else if (usual == 0 && row[mentor] >= 0) {
+            row[mentor] += SPARED;
         }
     }
 
-    private void add(int[] row) {
-        for (int mentor = 0; mentor < row.length; mentor++) {
-            row[mentor] += earned[mentor];
-        }
-    }
-
-    private void forbid(int[] row) {
-        for (int mentor = 0; mentor < row.length; mentor++) {
-            if (earned[mentor] == 0) {
-                row[mentor] = ScoreRows.FORBIDDEN;
+    private void settle(int usual, int[] row) {
+        if (isRule() && usual == 0) {
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                row[mentor] = row[mentor] >= SPARED ? row[mentor] - SPARED : Layer.NEVER;
+            }
+        } else if (!isRule() && usual != 0) {
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                row[mentor] += usual;
             }
         }
     }

@@ -1,25 +1,39 @@
 package org.pairwright.matching.score;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.solve.Offers;
 import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.program.criteria.Weight;
 
 /**
- * The same scores as {@link PlainScore}, a row at a time and fast: for every criterion the people are grouped by their
- * answers, a mentee's group is compared once with every mentor group, and the row is gathered from that. Not for several
- * threads at once.
+ * The same scores as {@link PlainScore}, a row at a time and fast: people who are alike in some criteria are compared once
+ * as classes, criteria with few different answers are taken together, and the row is gathered from the tables of a few
+ * {@linkplain Layer layers}. Not for several threads at once.
  */
 public final class ScoreTables implements ScoreRows {
     private final int mentees;
     private final int mentors;
-    private final List<Earning> wishes;
-    private final List<Earning> rules;
+    private final List<Layer> layers;
+    private final List<RelatedEarning> related;
     private final boolean[] menteeStaysOut;
     private final int[] mentorsStayingOut;
     private final Relation never;
+    private final List<CoverFilter> filters;
+    private final Layer[] besides;
+    private final char[][] classes;
+    private final int[][] earned;
+
+    /** The most that a layer and those after it can earn. */
+    private final int[] left;
+
+    private final int[] forbidden;
+    private int round;
 
     public ScoreTables(MatchingProblem problem) {
         this.mentees = problem.mentees().size();
@@ -28,8 +42,22 @@ public final class ScoreTables implements ScoreRows {
                 .filter(criterion -> !(criterion.weight() instanceof Weight.Off))
                 .map(criterion -> Earning.of(criterion, problem))
                 .toList();
-        this.wishes = inForce.stream().filter(one -> !one.isRule()).toList();
-        this.rules = inForce.stream().filter(Earning::isRule).toList();
+        var grouped = only(GroupedEarning.class, inForce);
+        this.layers = layers(grouped);
+        var covering = grouped.stream()
+                .filter(one -> one.covering().isPresent())
+                .max(Comparator.comparingInt(GroupedEarning::most));
+        this.besides = layers(grouped.stream()
+                        .filter(one -> !covering.equals(Optional.of(one)))
+                        .toList())
+                .toArray(Layer[]::new);
+        this.filters = covering.flatMap(GroupedEarning::covering).map(one -> new CoverFilter(one, besides[0])).stream()
+                .toList();
+        this.classes = Arrays.stream(besides).map(Layer::mentorClasses).toArray(char[][]::new);
+        this.earned = new int[besides.length][];
+        this.left = new int[besides.length];
+        this.forbidden = new int[mentors];
+        this.related = only(RelatedEarning.class, inForce);
         this.menteeStaysOut = new boolean[mentees];
         for (int at = 0; at < mentees; at++) {
             int mentee = at;
@@ -57,16 +85,127 @@ public final class ScoreTables implements ScoreRows {
             Arrays.fill(row, FORBIDDEN);
             return;
         }
-        Arrays.fill(row, 0);
-        wishes.forEach(wish -> wish.applyTo(mentee, row));
-        rules.forEach(rule -> rule.applyTo(mentee, row));
+        gather(mentee, row);
+        related.forEach(one -> one.applyTo(mentee, row));
         forbid(never.of(mentee), row);
         forbid(mentorsStayingOut, row);
+    }
+
+    /** Fewest classes first, so that as many criteria as can be share a layer. */
+    private List<Layer> layers(List<GroupedEarning> earnings) {
+        List<Layer> found = new ArrayList<>();
+        List<GroupedEarning> together = new ArrayList<>();
+        for (GroupedEarning next : earnings.stream()
+                .sorted(Comparator.comparingInt(GroupedEarning::mentorGroupCount))
+                .toList()) {
+            together.add(next);
+            if (together.size() > 1 && !Layer.fits(together, mentors)) {
+                together.removeLast();
+                found.add(Layer.of(List.copyOf(together), mentees, mentors));
+                together.clear();
+                together.add(next);
+            }
+        }
+        found.add(Layer.of(List.copyOf(together), mentees, mentors));
+        return List.copyOf(found);
+    }
+
+    /** Three layers at a time: every pair of a run passes through here, and a loop of its own for each would cost double. */
+    private void gather(int mentee, int[] row) {
+        int at = layers.size() % 3;
+        switch (at) {
+            case 1 -> write(layers.get(0), mentee, row);
+            case 2 -> write(layers.get(0), layers.get(1), mentee, row);
+            default -> Arrays.fill(row, 0);
+        }
+        for (; at < layers.size(); at += 3) {
+            add(layers.get(at), layers.get(at + 1), layers.get(at + 2), mentee, row);
+        }
+    }
+
+    @Override
+    public void offer(int mentee, int[] row, Offers offers) {
+        if (filters.isEmpty() || !filtersFor(mentee)) {
+            ScoreRows.super.offer(mentee, row, offers);
+            return;
+        }
+        if (menteeStaysOut[mentee]) {
+            return;
+        }
+        int others = 0;
+        for (int at = besides.length - 1; at > 0; at--) {
+            earned[at] = besides[at].earned(mentee);
+            others += besides[at].most(mentee);
+            left[at] = others;
+        }
+        round++;
+        mark(never.of(mentee));
+        mark(mentorsStayingOut);
+        for (RelatedEarning one : related) {
+            mark(one.related(mentee));
+        }
+        filters.getFirst().offer(mentee, others, this::rest, offers);
+    }
+
+    private boolean filtersFor(int mentee) {
+        return filters.getFirst().counts(mentee) && related.stream().allMatch(one -> one.onlyForbidsSome(mentee));
+    }
+
+    private void mark(int[] some) {
+        for (int mentor : some) {
+            forbidden[mentor] = round;
+        }
+    }
+
+    private int rest(int mentor, int soFar, long enough) {
+        int score = soFar;
+        for (int at = 1; at < besides.length; at++) {
+            if (score + left[at] <= enough) {
+                return FORBIDDEN;
+            }
+            score += earned[at][classes[at][mentor]];
+        }
+        return forbidden[mentor] == round ? FORBIDDEN : score;
+    }
+
+    private static void write(Layer one, int mentee, int[] row) {
+        int[] earned = one.earned(mentee);
+        char[] classes = one.mentorClasses();
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            row[mentor] = earned[classes[mentor]];
+        }
+    }
+
+    private static void write(Layer one, Layer two, int mentee, int[] row) {
+        int[] earned = one.earned(mentee);
+        char[] classes = one.mentorClasses();
+        int[] earnedToo = two.earned(mentee);
+        char[] classesToo = two.mentorClasses();
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            row[mentor] = earned[classes[mentor]] + earnedToo[classesToo[mentor]];
+        }
+    }
+
+    private static void add(Layer one, Layer two, Layer three, int mentee, int[] row) {
+        int[] first = one.earned(mentee);
+        char[] firstClasses = one.mentorClasses();
+        int[] second = two.earned(mentee);
+        char[] secondClasses = two.mentorClasses();
+        int[] third = three.earned(mentee);
+        char[] thirdClasses = three.mentorClasses();
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            int points = first[firstClasses[mentor]] + second[secondClasses[mentor]] + third[thirdClasses[mentor]];
+            row[mentor] = Math.max(Layer.NEVER, row[mentor] + points);
+        }
     }
 
     private static void forbid(int[] some, int[] row) {
         for (int mentor : some) {
             row[mentor] = FORBIDDEN;
         }
+    }
+
+    private static <T extends Earning> List<T> only(Class<T> kind, List<Earning> all) {
+        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -31,6 +31,14 @@ final class Made {
         return menteeCount[mentor] >= places[mentor];
     }
 
+    int mentorCount(int mentee) {
+        return mentorCount[mentee];
+    }
+
+    int mentor(int mentee, int at) {
+        return mentorsOf[mentee][at];
+    }
+
     int menteeCount(int mentor) {
         return menteeCount[mentor];
     }
@@ -45,6 +53,10 @@ final class Made {
 
     int score(int mentee, int mentor) {
         return scoresOf[mentee][at(mentee, mentor)];
+    }
+
+    int scoreAt(int mentee, int at) {
+        return scoresOf[mentee][at];
     }
 
     void make(int mentee, int mentor, int score) {

@@ -22,4 +22,9 @@ record RowsAbove(ScoreRows all, long least) implements ScoreRows {
             }
         }
     }
+
+    @Override
+    public void offer(int mentee, int[] row, Offers offers) {
+        all.offer(mentee, row, new OffersIf(offers, (_, score) -> score >= least));
+    }
 }

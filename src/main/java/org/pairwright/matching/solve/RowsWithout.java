@@ -27,4 +27,20 @@ final class RowsWithout implements ScoreRows {
             row[mentor] = FORBIDDEN;
         }
     }
+
+    @Override
+    public void offer(int mentee, int[] row, Offers offers) {
+        int[] gone = without[mentee];
+        all.offer(
+                mentee, row, gone.length == 0 ? offers : new OffersIf(offers, (mentor, _) -> !contains(gone, mentor)));
+    }
+
+    private static boolean contains(int[] some, int mentor) {
+        for (int one : some) {
+            if (one == mentor) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

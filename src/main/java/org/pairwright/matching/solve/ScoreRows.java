@@ -2,7 +2,7 @@ package org.pairwright.matching.solve;
 
 /** The scores of all pairs, a row for each mentee, computed when asked for: nobody holds them all. */
 public interface ScoreRows {
-    /** The score of a pair that is not allowed. */
+    /** The score of a pair that is not allowed; whatever is below 0 says the same. */
     int FORBIDDEN = -1;
 
     int mentees();
@@ -10,11 +10,25 @@ public interface ScoreRows {
     int mentors();
 
     /**
-     * Writes the scores of one mentee with every mentor: from 0, or {@link #FORBIDDEN}.
+     * Writes the scores of one mentee with every mentor: from 0, or below 0 where it is not allowed.
      *
      * @param row of the length of {@link #mentors()}
      */
     void read(int mentee, int[] row);
+
+    /**
+     * Offers the allowed mentors of one mentee, at least all that are worth more than enough at the prices of the offers.
+     *
+     * @param row to work in, of the length of {@link #mentors()}
+     */
+    default void offer(int mentee, int[] row, Offers offers) {
+        read(mentee, row);
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            if (row[mentor] >= 0) {
+                offers.offer(mentor, row[mentor]);
+            }
+        }
+    }
 
     /** These rows without the pairs that earn less than {@code least}. */
     default ScoreRows atLeast(long least) {

@@ -1,25 +1,19 @@
 package org.pairwright.matching.solve;
 
 /**
- * Places one need after the other along a shortest path (Jonker and Volgenant, "A shortest augmenting path algorithm for
- * dense and sparse linear assignment problems", 1987), with several places to a mentor and several needs to a mentee. At
- * every moment no pair beats the prices: benefit + price is at least the score for every allowed pair that is not made.
- * Pairs that are not on a shortlist take part by a bound: when a search comes so far that one of them could matter, the
- * list is lengthened. So the result is exact although most pairs are never looked at twice.
+ * Meets one need along a shortest way (Jonker and Volgenant, "A shortest augmenting path algorithm for dense and sparse
+ * linear assignment problems", 1987), with several places to a mentor and several needs to a mentee: the mentee takes a
+ * place, whoever had it moves on, until a free place is reached or somebody is best left unplaced.
  */
-final class PathSearch {
+final class PlaceSearch {
     private static final int NOBODY = -1;
-    private static final int BEAT_EVERY = 64;
 
-    private final Demand demand;
+    private final Network net;
     private final int mentors;
-    private final int mentees;
-    private final Made made;
-    private final Shortlists shortlists;
     private final long[] prices;
     private final long[] benefits;
-    private final Runnable beat;
-    private int listed;
+    private final Made made;
+    private final Lists lists;
 
     /** The length of the shortest way to each mentor and mentee, valid where the search number is the present one. */
     private final long[] toMentor;
@@ -29,7 +23,6 @@ final class PathSearch {
     private final int[] menteeSeen;
     private final int[] mentorDone;
     private final int[] menteeDone;
-    private final int[] listedIn;
     private int search;
 
     /** The way back: the mentee from whom a mentor was reached, the mentor from whom a mentee was reached. */
@@ -41,51 +34,36 @@ final class PathSearch {
     private final int[] doneMentees;
     private int doneMentorCount;
     private int doneMenteeCount;
-
-    /** Events by their distance: a full mentor, a mentee's unlisted mentors, a mentee reached at a detour. */
     private final Queue queue = new Queue();
-
     private long shortest;
     private int endMentor;
     private int endMentee;
 
-    PathSearch(ScoreRows rows, Demand demand, Runnable beat) {
-        this.demand = demand;
-        this.beat = beat;
-        this.mentors = rows.mentors();
-        this.mentees = rows.mentees();
-        this.made = new Made(demand);
-        this.prices = new long[mentors];
-        this.benefits = new long[mentees];
-        this.shortlists = new Shortlists(rows, prices);
+    PlaceSearch(Network net) {
+        this.net = net;
+        this.mentors = net.mentors;
+        this.prices = net.prices;
+        this.benefits = net.benefits;
+        this.made = net.made;
+        this.lists = net.lists;
         this.toMentor = new long[mentors];
         this.mentorSeen = new int[mentors];
         this.mentorDone = new int[mentors];
         this.fromMentee = new int[mentors];
         this.fromScore = new int[mentors];
         this.doneMentors = new int[mentors];
-        this.toMentee = new long[mentees];
-        this.menteeSeen = new int[mentees];
-        this.menteeDone = new int[mentees];
-        this.listedIn = new int[mentees];
-        this.fromMentor = new int[mentees];
-        this.doneMentees = new int[mentees];
+        this.toMentee = new long[net.mentees];
+        this.menteeSeen = new int[net.mentees];
+        this.menteeDone = new int[net.mentees];
+        this.fromMentor = new int[net.mentees];
+        this.doneMentees = new int[net.mentees];
     }
 
-    /** Meets all needs of a mentee as well as can be, those that were placed before moving where that is best. */
+    /** Meets one unmet need as well as can be; or leaves it, at a benefit that says so. */
     void place(int mentee) {
-        shortlists.renew(mentee);
-        listedIn[mentee] = search + 1;
-        benefits[mentee] = shortlists.bestWorth(mentee, -demand.unplacedPrice());
-        for (int need = 0; need < demand.needs()[mentee]; need++) {
-            search(mentee);
-            raisePrices();
-            augment(mentee);
-        }
-    }
-
-    Assignment assignment() {
-        return new Assignment(made.mentorsOfAll(), prices, benefits);
+        search(mentee);
+        raisePrices();
+        augment(mentee);
     }
 
     private void search(int source) {
@@ -105,10 +83,8 @@ final class PathSearch {
             int event = queue.poll();
             if (event < mentors) {
                 visitMentor(event, distance);
-            } else if (event < mentors + mentees) {
-                lengthen(event - mentors);
-            } else {
-                visitMenteeOnce(event - mentors - mentees);
+            } else if (menteeDone[event - mentors] != search) {
+                visitMentee(event - mentors);
             }
         }
     }
@@ -118,7 +94,7 @@ final class PathSearch {
      * further search: behind places that are dear because they are short, there are very many of them.
      */
     private boolean couldBeShorter(long distance) {
-        return distance < shortest || (distance == shortest && endMentor == NOBODY && demand.unplacedPrice() == 0);
+        return distance < shortest || (distance == shortest && endMentor == NOBODY && net.unplacedPrice == 0);
     }
 
     private void visitMentor(int mentor, long distance) {
@@ -133,7 +109,7 @@ final class PathSearch {
     }
 
     private void reachMentee(int mentee, int mentor, long distance) {
-        boolean severalNeeds = demand.needs()[mentee] > 1;
+        boolean severalNeeds = net.needs[mentee] > 1;
         long premium = severalNeeds ? made.score(mentee, mentor) - prices[mentor] - benefits[mentee] : 0;
         if (menteeSeen[mentee] == search && toMentee[mentee] <= distance + premium) {
             return;
@@ -144,60 +120,33 @@ final class PathSearch {
         if (premium == 0) {
             visitMentee(mentee);
         } else {
-            queue.add(distance + premium, mentors + mentees + mentee);
-        }
-    }
-
-    private void visitMenteeOnce(int mentee) {
-        if (menteeDone[mentee] != search) {
-            visitMentee(mentee);
+            queue.add(distance + premium, mentors + mentee);
         }
     }
 
     private void visitMentee(int mentee) {
         menteeDone[mentee] = search;
         doneMentees[doneMenteeCount++] = mentee;
-        long toBeUnplaced = toMentee[mentee] + benefits[mentee] + demand.unplacedPrice();
+        long toBeUnplaced = toMentee[mentee] + benefits[mentee] + net.unplacedPrice;
         if (toBeUnplaced < shortest) {
             shortest = toBeUnplaced;
             endMentee = mentee;
             endMentor = NOBODY;
         }
-        reachMentors(mentee);
-    }
-
-    private void lengthen(int mentee) {
-        if (listedIn[mentee] == search) {
-            shortlists.lengthen(mentee);
-        } else {
-            shortlists.renew(mentee);
-            listedIn[mentee] = search;
-        }
-        if (++listed % BEAT_EVERY == 0) {
-            beat.run();
-        }
-        reachMentors(mentee);
-    }
-
-    private void reachMentors(int mentee) {
         long from = toMentee[mentee] + benefits[mentee];
-        int[] candidates = shortlists.mentors(mentee);
-        int[] scores = shortlists.scores(mentee);
-        for (int at = 0; at < candidates.length; at++) {
+        int[] candidates = lists.mentors(mentee);
+        int[] scores = lists.scores(mentee);
+        for (int at = lists.size(mentee) - 1; at >= 0; at--) {
             long distance = from + prices[candidates[at]] - scores[at];
             if (couldBeShorter(distance)) {
                 reachMentor(candidates[at], mentee, scores[at], distance);
             }
         }
-        long leftOut = shortlists.bestLeftOut(mentee);
-        if (leftOut != Shortlists.NOBODY && couldBeShorter(from - leftOut)) {
-            queue.add(from - leftOut, mentors + mentee);
-        }
     }
 
     private void reachMentor(int mentor, int mentee, int score, long distance) {
         if ((mentorSeen[mentor] == search && toMentor[mentor] <= distance)
-                || (demand.needs()[mentee] > 1 && made.has(mentee, mentor))) {
+                || (net.needs[mentee] > 1 && made.has(mentee, mentor))) {
             return;
         }
         mentorSeen[mentor] = search;
