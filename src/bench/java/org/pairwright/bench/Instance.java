@@ -60,7 +60,8 @@ final class Instance implements ScoreRows {
     }
 
     /** The score of one pair, written the plain way; below 0 where it is not allowed. */
-    int score(int mentee, int mentor) {
+    @Override
+    public int score(int mentee, int mentor) {
         Mentee one = mentees[mentee];
         Mentor other = mentors[mentor];
         if (one.line == other.line || Arrays.binarySearch(failed[mentee], mentor) >= 0) {

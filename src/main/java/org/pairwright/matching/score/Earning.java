@@ -10,6 +10,9 @@ sealed interface Earning permits GroupedEarning, RelatedEarning {
 
     boolean isRule();
 
+    /** What one pair earns; for a rule 0 where it is forbidden. */
+    int earned(int mentee, int mentor);
+
     boolean keepsOutMentee(int mentee);
 
     boolean keepsOutMentor(int mentor);

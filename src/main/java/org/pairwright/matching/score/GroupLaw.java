@@ -9,4 +9,12 @@ interface GroupLaw {
      * @param menteeGroup from 1 on
      */
     void fill(int menteeGroup, int[] earned);
+
+    /**
+     * What is earned by two groups that both answered.
+     *
+     * @param menteeGroup from 1 on
+     * @param mentorGroup from 1 on
+     */
+    int of(int menteeGroup, int mentorGroup);
 }

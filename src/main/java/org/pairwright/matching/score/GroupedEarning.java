@@ -126,6 +126,17 @@ final class GroupedEarning implements Earning {
         }
     }
 
+    @Override
+    public int earned(int mentee, int mentor) {
+        int menteeGroup = menteeGroups[mentee];
+        int mentorGroup = mentorGroups[mentor];
+        if (menteeGroup == Groups.UNKNOWN || mentorGroup == Groups.UNKNOWN) {
+            return Earning.unknown(criterion);
+        }
+        int earned = law.of(menteeGroup, mentorGroup);
+        return criterion.weight() instanceof Weight.MustNot ? 1 - earned : earned;
+    }
+
     private int[] earned(int menteeGroup) {
         if (kept.length == 0) {
             return compare(menteeGroup, unkept);

@@ -68,4 +68,9 @@ final class NumberLaw implements GroupLaw {
     private static long[] plain(Groups<Long> groups) {
         return groups.values().stream().mapToLong(Long::longValue).toArray();
     }
+
+    @Override
+    public int of(int menteeGroup, int mentorGroup) {
+        return worth.of(mentors[mentorGroup - 1] - mentees[menteeGroup - 1]);
+    }
 }

@@ -68,6 +68,16 @@ final class RelatedEarning implements Earning {
         return relation.of(mentee);
     }
 
+    @Override
+    public int earned(int mentee, int mentor) {
+        boolean not = criterion.weight() instanceof Weight.MustNot;
+        if (Arrays.binarySearch(relation.of(mentee), mentor) >= 0) {
+            return not ? 0 : Math.max(1, criterion.most());
+        }
+        boolean unknown = menteeUnknown[mentee] || Arrays.binarySearch(unknownMentors, mentor) >= 0;
+        return unknown ? Earning.unknown(criterion) : not ? Math.max(1, criterion.most()) : 0;
+    }
+
     /** A wish adds its points; a rule writes {@code FORBIDDEN} over the pairs that break it. Most pairs are not touched. */
     void applyTo(int mentee, int[] row) {
         int most = Math.max(1, criterion.most());

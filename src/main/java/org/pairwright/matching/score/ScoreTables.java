@@ -19,6 +19,7 @@ import org.pairwright.program.criteria.Weight;
 public final class ScoreTables implements ScoreRows {
     private final int mentees;
     private final int mentors;
+    private final List<Earning> inForce;
     private final List<Layer> layers;
     private final List<RelatedEarning> related;
     private final boolean[] menteeStaysOut;
@@ -38,9 +39,9 @@ public final class ScoreTables implements ScoreRows {
     public ScoreTables(MatchingProblem problem) {
         this.mentees = problem.mentees().size();
         this.mentors = problem.mentors().size();
-        var inForce = problem.terms().criteria().stream()
+        this.inForce = problem.terms().criteria().stream()
                 .filter(criterion -> !(criterion.weight() instanceof Weight.Off))
-                .map(criterion -> Earning.of(criterion, problem))
+                .<Earning>map(criterion -> Earning.of(criterion, problem))
                 .toList();
         var grouped = only(GroupedEarning.class, inForce);
         this.layers = layers(grouped);
@@ -89,6 +90,26 @@ public final class ScoreTables implements ScoreRows {
         related.forEach(one -> one.applyTo(mentee, row));
         forbid(never.of(mentee), row);
         forbid(mentorsStayingOut, row);
+    }
+
+    @Override
+    public int score(int mentee, int mentor) {
+        boolean out = menteeStaysOut[mentee]
+                || Arrays.binarySearch(mentorsStayingOut, mentor) >= 0
+                || Arrays.binarySearch(never.of(mentee), mentor) >= 0;
+        if (out) {
+            return FORBIDDEN;
+        }
+        int score = 0;
+        for (Earning one : inForce) {
+            int earned = one.earned(mentee, mentor);
+            if (!one.isRule()) {
+                score += earned;
+            } else if (earned == 0) {
+                return FORBIDDEN;
+            }
+        }
+        return score;
     }
 
     /** Fewest classes first, so that as many criteria as can be share a layer. */

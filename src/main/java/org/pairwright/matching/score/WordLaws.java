@@ -28,13 +28,39 @@ final class WordLaws {
         for (Set<String> words : mentors.values()) {
             groupOf.put(words, groupOf.size() + 1);
         }
-        return (menteeGroup, earned) -> {
+        int[] equals = new int[mentees.count()];
+        for (int group = 1; group < equals.length; group++) {
+            equals[group] = groupOf.getOrDefault(mentees.values().get(group - 1), Groups.UNKNOWN);
+        }
+        return new Equal(equals, same, different);
+    }
+
+    /** Answers that are the same or not. */
+    private static final class Equal implements GroupLaw {
+        /** For every group of mentees the group of mentors with the same answer. */
+        private final int[] equals;
+
+        private final int same;
+        private final int different;
+
+        Equal(int[] equals, int same, int different) {
+            this.equals = equals;
+            this.same = same;
+            this.different = different;
+        }
+
+        @Override
+        public void fill(int menteeGroup, int[] earned) {
             Arrays.fill(earned, different);
-            Integer equal = groupOf.get(mentees.values().get(menteeGroup - 1));
-            if (equal != null) {
-                earned[equal] = same;
+            if (equals[menteeGroup] != Groups.UNKNOWN) {
+                earned[equals[menteeGroup]] = same;
             }
-        };
+        }
+
+        @Override
+        public int of(int menteeGroup, int mentorGroup) {
+            return equals[menteeGroup] == mentorGroup ? same : different;
+        }
     }
 
     /** Every word of the mentors has a bit. */
@@ -85,6 +111,12 @@ final class WordLaws {
             for (int group = 1; group < earned.length; group++) {
                 earned[group] = points[shared(mine, offered[group - 1])];
             }
+        }
+
+        @Override
+        public int of(int menteeGroup, int mentorGroup) {
+            int shared = shared(wanted[menteeGroup - 1], offered[mentorGroup - 1]);
+            return worth.applyAsInt(shared, words.get(menteeGroup - 1).size());
         }
 
         private static int shared(long[] wanted, long[] offered) {

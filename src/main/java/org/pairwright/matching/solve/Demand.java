@@ -36,9 +36,12 @@ public final class Demand {
         return Math.min(sum(needs), sum(places));
     }
 
-    /** A price at which no points, however many, make up for an unmet need: most people are placed first. */
+    /**
+     * A price at which no points, however many, make up for an unmet need: most people are placed first. It stays so when
+     * there are more places.
+     */
     public long priceAbove(long mostPoints) {
-        return Math.addExact(Math.multiplyExact(mostPairs(), mostPoints + 1), 1);
+        return Math.addExact(Math.multiplyExact(sum(needs), mostPoints + 1), 1);
     }
 
     private static long sum(int[] counts) {

@@ -57,6 +57,25 @@ final class Lists {
         }
     }
 
+    /** Takes a pair off, if it is listed. */
+    void remove(int mentee, int mentor) {
+        int at = at(mentee, mentor);
+        if (at < 0) {
+            return;
+        }
+        int last = --sizes[mentee];
+        mentorsOf[mentee][at] = mentorsOf[mentee][last];
+        scoresOf[mentee][at] = scoresOf[mentee][last];
+        if (listers.length > 0) {
+            long[] some = listers[mentor];
+            int place = 0;
+            while (mentee(some[place]) != mentee) {
+                place++;
+            }
+            some[place] = some[--listerCounts[mentor]];
+        }
+    }
+
     /** Whether a mentor is among the first that are listed. */
     boolean has(int mentee, int mentor, int first) {
         for (int at = 0; at < first; at++) {

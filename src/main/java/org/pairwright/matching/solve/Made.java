@@ -13,13 +13,13 @@ final class Made {
     private final int[][] menteesOf;
     private final int[] menteeCount;
 
-    Made(Demand demand) {
-        this.places = demand.places();
-        this.mentorsOf = new int[demand.needs().length][];
-        this.scoresOf = new int[demand.needs().length][];
+    Made(int[] needs, int[] places) {
+        this.places = places;
+        this.mentorsOf = new int[needs.length][];
+        this.scoresOf = new int[needs.length][];
         for (int mentee = 0; mentee < mentorsOf.length; mentee++) {
-            mentorsOf[mentee] = new int[demand.needs()[mentee]];
-            scoresOf[mentee] = new int[demand.needs()[mentee]];
+            mentorsOf[mentee] = new int[needs[mentee]];
+            scoresOf[mentee] = new int[needs[mentee]];
         }
         this.mentorCount = new int[mentorsOf.length];
         this.menteesOf = new int[places.length][];
@@ -60,6 +60,10 @@ final class Made {
     }
 
     void make(int mentee, int mentor, int score) {
+        if (mentorCount[mentee] == mentorsOf[mentee].length) {
+            mentorsOf[mentee] = Arrays.copyOf(mentorsOf[mentee], mentorCount[mentee] + 1);
+            scoresOf[mentee] = Arrays.copyOf(scoresOf[mentee], mentorCount[mentee] + 1);
+        }
         mentorsOf[mentee][mentorCount[mentee]] = mentor;
         scoresOf[mentee][mentorCount[mentee]++] = score;
         if (menteeCount[mentor] == menteesOf[mentor].length) {
@@ -79,6 +83,10 @@ final class Made {
             place++;
         }
         mentees[place] = mentees[--menteeCount[mentor]];
+    }
+
+    int[] mentorsOf(int mentee) {
+        return Arrays.copyOf(mentorsOf[mentee], mentorCount[mentee]);
     }
 
     int[][] mentorsOfAll() {

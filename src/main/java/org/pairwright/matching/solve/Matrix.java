@@ -25,4 +25,9 @@ public final class Matrix implements ScoreRows {
     public void read(int mentee, int[] row) {
         System.arraycopy(scores[mentee], 0, row, 0, mentors);
     }
+
+    @Override
+    public int score(int mentee, int mentor) {
+        return scores[mentee][mentor];
+    }
 }

@@ -7,7 +7,6 @@ package org.pairwright.matching.solve;
  * that still have a price.
  */
 final class Network {
-    final Demand demand;
     final int mentees;
     final int mentors;
     final int[] needs;
@@ -19,13 +18,12 @@ final class Network {
     final Lists lists;
 
     Network(ScoreRows rows, Demand demand) {
-        this.demand = demand;
         this.mentees = rows.mentees();
         this.mentors = rows.mentors();
-        this.needs = demand.needs();
-        this.places = demand.places();
+        this.needs = demand.needs().clone();
+        this.places = demand.places().clone();
         this.unplacedPrice = demand.unplacedPrice();
-        this.made = new Made(demand);
+        this.made = new Made(needs, places);
         this.prices = new long[mentors];
         this.benefits = new long[mentees];
         this.lists = new Lists(rows);
@@ -73,6 +71,24 @@ final class Network {
             }
         }
         return true;
+    }
+
+    /** Undoes all pairs of a mentee, so that she chooses anew. */
+    void release(int mentee) {
+        while (made.mentorCount(mentee) > 0) {
+            made.part(mentee, made.mentor(mentee, 0));
+        }
+        benefits[mentee] = bestWorth(mentee);
+    }
+
+    /** Undoes pairs of a mentor who has more mentees than places. */
+    void fit(int mentor) {
+        while (made.menteeCount(mentor) > places[mentor]) {
+            int mentee = made.mentee(mentor, made.menteeCount(mentor) - 1);
+            long worth = made.score(mentee, mentor) - prices[mentor];
+            made.part(mentee, mentor);
+            raise(mentee, worth);
+        }
     }
 
     Assignment assignment() {

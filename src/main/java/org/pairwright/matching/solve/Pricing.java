@@ -13,6 +13,9 @@ final class Pricing {
     /** Mentors who are nearly as good as the prices are listed too, so that they need not be scored soon again. */
     private static final long MARGIN = 400;
 
+    /** Beyond so many mentors a whole row is looked at sooner than one by one. */
+    private static final int SINGLY = 40;
+
     private static final int BEAT_EVERY = 64;
 
     private final Network net;
@@ -21,23 +24,20 @@ final class Pricing {
     private final int[] row;
     private final Selection selection = new Selection();
 
-    /** No unlisted mentor was worth more than this at the prices that were looked at last. */
-    private final long[] bestUnlisted;
-
-    private final long[] pricesThen;
+    private final Bounds bounds;
 
     Pricing(Network net, ScoreRows rows, Pulse pulse) {
         this.net = net;
         this.rows = rows;
         this.pulse = pulse;
         this.row = new int[net.mentors];
-        this.bestUnlisted = new long[net.mentees];
-        this.pricesThen = new long[net.mentors];
+        this.bounds = new Bounds(net.mentees);
     }
 
     /** Makes the first lists, by what the mentors are worth at guessed prices. */
     void list(long[] guess) {
         var prices = new FixedPrices(guess);
+        bounds.next(guess);
         for (int mentee = 0; mentee < net.mentees; mentee++) {
             if (net.needs[mentee] > 0) {
                 select(mentee, prices, Selection.ANYBODY, Math.max(FEW, 2 * net.needs[mentee]));
@@ -45,10 +45,9 @@ final class Pricing {
                 for (int at = 0; at < selection.size(); at++) {
                     net.lists.add(mentee, selection.mentor(at), selection.score(at));
                 }
-                bestUnlisted[mentee] = selection.bestLeftOut();
+                bounds.set(mentee, selection.bestLeftOut());
             }
         }
-        System.arraycopy(guess, 0, pricesThen, 0, guess.length);
     }
 
     /**
@@ -57,16 +56,62 @@ final class Pricing {
      * @return for how many mentees there was any
      */
     int look() {
-        long fallen = fallen();
         var prices = new FixedPrices(net.prices);
+        bounds.next(net.prices);
         int found = 0;
         for (int mentee = 0; mentee < net.mentees; mentee++) {
-            bestUnlisted[mentee] += fallen;
-            if (net.needs[mentee] > 0 && bestUnlisted[mentee] > net.benefits[mentee] && look(mentee, prices)) {
-                found++;
+            if (net.needs[mentee] > 0) {
+                boolean better = lookAtFallen(mentee);
+                if (bounds.of(mentee) > net.benefits[mentee]) {
+                    better |= look(mentee, prices);
+                }
+                found += better ? 1 : 0;
             }
         }
         return found;
+    }
+
+    Bounds bounds() {
+        return bounds;
+    }
+
+    /** Nothing is known any more of whom she could have. */
+    void forget(int mentee) {
+        bounds.forget(mentee);
+    }
+
+    /** Looks at whoever has unlisted mentors nearly as good as hers, so that small changes of prices need no look. */
+    void prepare() {
+        var prices = new FixedPrices(net.prices);
+        bounds.next(net.prices);
+        for (int mentee = 0; mentee < net.mentees; mentee++) {
+            if (net.needs[mentee] > 0 && bounds.of(mentee) > net.benefits[mentee] - MARGIN) {
+                look(mentee, prices);
+            }
+        }
+    }
+
+    /** Those whose prices fell most are looked at one by one, for the others the bound rises. */
+    private boolean lookAtFallen(int mentee) {
+        FallenPrices fallen = bounds.fallen(mentee);
+        long benefit = net.benefits[mentee];
+        long bound = bounds.of(mentee);
+        long best = benefit;
+        int at = 0;
+        while (at < Math.min(fallen.size(), SINGLY) && bound <= benefit && bound + fallen.by(at) > benefit) {
+            int mentor = fallen.mentor(at++);
+            if (!net.lists.has(mentee, mentor, net.lists.size(mentee))) {
+                int score = rows.score(mentee, mentor);
+                if (score >= 0 && score - net.prices[mentor] > benefit) {
+                    best = Math.max(best, score - net.prices[mentor]);
+                    net.lists.add(mentee, mentor, score);
+                }
+            }
+        }
+        if (at == SINGLY && at < fallen.size() && bound + fallen.by(at) > benefit) {
+            bounds.forget(mentee);
+        }
+        return net.raise(mentee, best);
     }
 
     /** Who needs nobody has no part in it; but the proof needs a benefit of hers too. */
@@ -83,16 +128,6 @@ final class Pricing {
         }
     }
 
-    /** By how much any price fell since the last look. */
-    private long fallen() {
-        long fallen = 0;
-        for (int mentor = 0; mentor < net.mentors; mentor++) {
-            fallen = Math.max(fallen, pricesThen[mentor] - net.prices[mentor]);
-            pricesThen[mentor] = net.prices[mentor];
-        }
-        return fallen;
-    }
-
     private boolean look(int mentee, FixedPrices prices) {
         long least = net.benefits[mentee] - MARGIN;
         int listed = net.lists.size(mentee);
@@ -105,7 +140,7 @@ final class Pricing {
                 net.lists.add(mentee, mentor, selection.score(at));
             }
         }
-        bestUnlisted[mentee] = Math.max(selection.bestLeftOut(), least);
+        bounds.set(mentee, Math.max(selection.bestLeftOut(), least));
         return net.raise(mentee, best);
     }
 

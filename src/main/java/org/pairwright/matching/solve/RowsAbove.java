@@ -27,4 +27,10 @@ record RowsAbove(ScoreRows all, long least) implements ScoreRows {
     public void offer(int mentee, int[] row, Offers offers) {
         all.offer(mentee, row, new OffersIf(offers, (_, score) -> score >= least));
     }
+
+    @Override
+    public int score(int mentee, int mentor) {
+        int score = all.score(mentee, mentor);
+        return score < least ? FORBIDDEN : score;
+    }
 }

@@ -20,4 +20,9 @@ record RowsCounted(ScoreRows all) implements ScoreRows {
             row[mentor] = Math.min(0, row[mentor]);
         }
     }
+
+    @Override
+    public int score(int mentee, int mentor) {
+        return Math.min(0, all.score(mentee, mentor));
+    }
 }

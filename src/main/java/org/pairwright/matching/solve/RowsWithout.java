@@ -35,6 +35,11 @@ final class RowsWithout implements ScoreRows {
                 mentee, row, gone.length == 0 ? offers : new OffersIf(offers, (mentor, _) -> !contains(gone, mentor)));
     }
 
+    @Override
+    public int score(int mentee, int mentor) {
+        return contains(without[mentee], mentor) ? FORBIDDEN : all.score(mentee, mentor);
+    }
+
     private static boolean contains(int[] some, int mentor) {
         for (int one : some) {
             if (one == mentor) {

@@ -16,6 +16,13 @@ public interface ScoreRows {
      */
     void read(int mentee, int[] row);
 
+    /** The score of one pair, below 0 where it is not allowed. */
+    default int score(int mentee, int mentor) {
+        int[] row = new int[mentors()];
+        read(mentee, row);
+        return row[mentor];
+    }
+
     /**
      * Offers the allowed mentors of one mentee, at least all that are worth more than enough at the prices of the offers.
      *

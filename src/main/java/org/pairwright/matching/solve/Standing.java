@@ -1,22 +1,31 @@
 package org.pairwright.matching.solve;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
- * A solved problem that stands ready for questions and small changes. Only a part of all pairs is looked at; whenever the
+ * A solved problem that stands ready for small changes and questions. Only a part of all pairs is looked at; whenever the
  * best assignment of that part is found, all others are compared with its prices, those that beat them are looked at too,
- * and so on until none does.
+ * and so on until none does. After a change only what it touches is solved again. Not for several threads at once.
  */
 public final class Standing {
     private static final int BEAT_EVERY = 16;
+    private static final int[] NOBODY = {};
 
     private final Network net;
+    private final ScoreRows rows;
+    private final int[][] banned;
     private final Pricing pricing;
     private final PlaceSearch place;
     private final FillSearch fill;
     private final Pulse pulse;
     private int steps;
 
-    private Standing(Network net, ScoreRows rows, Pulse pulse) {
+    private Standing(Network net, ScoreRows all, Pulse pulse) {
         this.net = net;
+        this.banned = new int[net.mentees][];
+        Arrays.fill(banned, NOBODY);
+        this.rows = all.without(banned);
         this.pricing = new Pricing(net, rows, pulse);
         this.place = new PlaceSearch(net);
         this.fill = new FillSearch(net);
@@ -44,7 +53,84 @@ public final class Standing {
     }
 
     public Assignment assignment() {
+        pricing.finish();
         return net.assignment();
+    }
+
+    /** Makes changes and questions quick from the first on; without it they are as right. */
+    public void prepare() {
+        pricing.prepare();
+    }
+
+    /** A pair that must not be. */
+    public void ban(int mentee, int mentor) {
+        forbid(mentee, mentor);
+        solve();
+    }
+
+    /** A pair that must be: it uses up a need and a place, and only the rest is assigned from now on. */
+    public void pin(int mentee, int mentor) {
+        forbid(mentee, mentor);
+        net.needs[mentee]--;
+        net.release(mentee);
+        net.places[mentor]--;
+        net.fit(mentor);
+        solve();
+    }
+
+    /** How many places a mentor has, from 0. */
+    public void places(int mentor, int count) {
+        net.places[mentor] = count;
+        net.fit(mentor);
+        solve();
+    }
+
+    /** How many mentors a mentee needs; nobody for who is withdrawn. */
+    public void needs(int mentee, int count) {
+        if (net.lists.size(mentee) == 0) {
+            pricing.forget(mentee);
+        }
+        net.needs[mentee] = count;
+        net.release(mentee);
+        solve();
+    }
+
+    /**
+     * What a pair would cost the whole, and who would move: exactly, by solving again with the pair pinned. Everything is as
+     * before afterwards.
+     *
+     * @throws IllegalArgumentException if the pair is not allowed, or there is no need or no place that it could take
+     */
+    public Detour detour(int mentee, int mentor) {
+        int score = rows.score(mentee, mentor);
+        if (score < 0 || net.needs[mentee] == 0 || net.places[mentor] == 0) {
+            throw new IllegalArgumentException("not allowed: mentee at " + mentee + " with mentor at " + mentor);
+        }
+        if (net.made.has(mentee, mentor)) {
+            return new Detour(0, List.of());
+        }
+        var before = new Snapshot(net);
+        var known = pricing.bounds().keep();
+        int[] bannedBefore = banned[mentee];
+        pin(mentee, mentor);
+        net.needs[mentee]++;
+        net.places[mentor]++;
+        net.made.make(mentee, mentor, score);
+        banned[mentee] = bannedBefore;
+        net.lists.add(mentee, mentor, score);
+        Detour detour = before.restore(mentee, mentor);
+        pricing.bounds().restore(known);
+        return detour;
+    }
+
+    private void forbid(int mentee, int mentor) {
+        int[] more = Arrays.copyOf(banned[mentee], banned[mentee].length + 1);
+        more[more.length - 1] = mentor;
+        banned[mentee] = more;
+        net.lists.remove(mentee, mentor);
+        if (net.made.has(mentee, mentor)) {
+            net.made.part(mentee, mentor);
+        }
     }
 
     private void start() {
@@ -57,7 +143,6 @@ public final class Standing {
         do {
             settle();
         } while (pricing.look() > 0);
-        pricing.finish();
     }
 
     /** Meets every need that would pay, then uses or cheapens every free place. */
