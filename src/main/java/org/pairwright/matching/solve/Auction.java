@@ -140,7 +140,7 @@ final class Auction {
         }
         for (int at = lists.size(mentee) - 1; at >= 0; at--) {
             long worth = scores[at] - prices[listed[at]];
-            if (worth > second) {
+            if (worth > second && first[listed[at]] < first[listed[at] + 1]) {
                 if (worth > most) {
                     second = most;
                     most = worth;

@@ -34,6 +34,13 @@ class SolverTest {
     }
 
     @Test
+    void a_plain_matrix_of_scores_is_assigned_from_code() {
+        var assignment = Matrix.best(new int[][] {{90, 80}, {70, -1}, {75, 75}}, new int[] {1, 2});
+
+        assertThat(assignment.mentorsOf()).isDeepEqualTo(new int[][] {{1}, {0}, {1}});
+    }
+
+    @Test
     void two_needs_are_met_by_two_mentors() {
         int[][] scores = {{90, 80}, {85, 10}};
 
