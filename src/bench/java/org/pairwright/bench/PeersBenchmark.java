@@ -64,7 +64,11 @@ class PeersBenchmark {
 
     private static void ratios(Figures peer, Figures engine) {
         System.out.printf(
-                Locale.ROOT, "  %24s %.1f times warm, %.1f times cold%n", "", peer.cold / engine.warm, peer.cold / engine.cold);
+                Locale.ROOT,
+                "  %24s %.1f times warm, %.1f times cold%n",
+                "",
+                peer.cold / engine.warm,
+                peer.cold / engine.cold);
     }
 
     private static Figures java(String solver, String memory, int mentees, int mentors, String kind)
@@ -113,7 +117,8 @@ class PeersBenchmark {
 
     private static double number(List<String> lines, String name) {
         String line = line(lines, "RESULT").orElseThrow();
-        return Double.parseDouble(line.substring(line.indexOf(name) + name.length()).split(" ")[0]);
+        return Double.parseDouble(
+                line.substring(line.indexOf(name) + name.length()).split(" ")[0]);
     }
 
     private static long peak(List<String> lines) {
