@@ -24,6 +24,9 @@ final class MatchCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.xlsx", description = "${bundle:command.match.out}")
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--audit", paramLabel = "FOLDER", description = "${bundle:command.match.audit}")
+    private Optional<Path> audit = Optional.empty();
+
     MatchCommand(Pairwright pairwright) {
         this.pairwright = pairwright;
     }
@@ -36,7 +39,9 @@ final class MatchCommand implements Callable<Integer> {
     private int match(Acts acts) {
         var chosen = new ProgramChoice(acts.enrolment().known().all()).require(program);
         var matching = new MatchingSteps(pairwright, acts);
+        var problem = acts.matching().run().problem(chosen.id(), aim);
         var run = matching.find(chosen.id(), aim);
+        audit.ifPresent(folder -> matching.audit(problem, run, folder));
         out.ifPresent(file -> new ReportSteps(pairwright, acts).saveProposal(chosen, file));
         if (confirm) {
             matching.confirm(run);

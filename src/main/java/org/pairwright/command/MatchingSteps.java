@@ -1,10 +1,14 @@
 package org.pairwright.command;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.pairing.Confirmation;
 import org.pairwright.pairing.MatchingOutcome;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Run;
+import org.pairwright.reporting.audit.MatchAudit;
+import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
@@ -34,6 +38,16 @@ final class MatchingSteps {
                                 "command.match.confirmed", confirmed.pairs().size()));
             case Confirmation.Refused refused -> throw new Cannot(together(refused.pairs()));
         }
+    }
+
+    /** Writes what others need to check the run with tools of their own. */
+    void audit(MatchingProblem problem, Run run, Path folder) {
+        try {
+            new MatchAudit(problem, run, Progress.UNWATCHED).writeTo(folder);
+        } catch (CannotSave e) {
+            throw new Cannot(e.sentence());
+        }
+        pairwright.terminal().say(Sentence.of("command.match.audited", folder.toString()));
     }
 
     private Run said(Run run) {

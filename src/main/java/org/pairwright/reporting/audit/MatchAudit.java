@@ -1,0 +1,160 @@
+package org.pairwright.reporting.audit;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.pairwright.matching.problem.Candidate;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.proof.CertificateChecker;
+import org.pairwright.matching.proof.Recorded;
+import org.pairwright.matching.score.PlainScore;
+import org.pairwright.program.people.Role;
+import org.pairwright.program.proposal.Certificate;
+import org.pairwright.program.proposal.ProposedPair;
+import org.pairwright.program.proposal.Run;
+import org.pairwright.program.proposal.Unplaced;
+import org.pairwright.spreadsheet.writing.CannotSave;
+import org.pairwright.spreadsheet.writing.PlainFolder;
+import org.pairwright.spreadsheet.writing.PlainFolder.Row;
+import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
+
+/**
+ * A run as plain files. With the scores of {@code scores.csv}, the needs and places of {@code people.csv} and the benefits
+ * b, prices p and premiums q of {@code certificate.csv} anybody can add up the proof that {@link Certificate} describes.
+ * People are named by the number of their participant, points are whole numbers.
+ */
+public final class MatchAudit {
+    private static final String ID = "id";
+    private static final String MENTEE = "mentee_id";
+    private static final String MENTOR = "mentor_id";
+    private static final String SCORE = "score";
+
+    private final MatchingProblem problem;
+    private final Run run;
+    private final Progress progress;
+
+    /**
+     * Prepares the audit.
+     *
+     * @param problem what the engine was asked
+     * @param run what came of it
+     */
+    public MatchAudit(MatchingProblem problem, Run run, Progress progress) {
+        this.problem = problem;
+        this.run = run;
+        this.progress = progress;
+    }
+
+    /**
+     * Writes {@code people.csv}, {@code scores.csv}, {@code pairs.csv}, {@code certificate.csv} and {@code summary.json},
+     * the summary last.
+     *
+     * @throws CannotSave where the disk or the folder is in the way
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     */
+    public void writeTo(Path folder) throws CannotSave {
+        var files = new PlainFolder(folder);
+        files.table("people", List.of(ID, "name", "role", "places", "mentors_needed"), this::people);
+        files.table("scores", List.of(MENTEE, MENTOR, SCORE), this::scores);
+        files.table("pairs", List.of(MENTEE, MENTOR, SCORE, "pinned"), this::pairs);
+        files.table("certificate", List.of("kind", ID, MENTOR, "points"), this::certificate);
+        files.object("summary", summary());
+    }
+
+    private void people(Row row) {
+        Map<Long, Integer> needs = counts(problem.mentees());
+        Map<Long, Integer> places = counts(problem.mentors());
+        var names = new TreeMap<Long, String>();
+        problem.mentees().forEach(one -> names.put(one.participant(), one.name()));
+        problem.mentors().forEach(one -> names.put(one.participant(), one.name()));
+        names.forEach((id, name) -> row.add(
+                id,
+                name,
+                role(needs.containsKey(id), places.containsKey(id)),
+                places.getOrDefault(id, 0),
+                needs.getOrDefault(id, 0)));
+    }
+
+    private static String role(boolean mentee, boolean mentor) {
+        var role = mentee && mentor ? Role.BOTH : mentee ? Role.MENTEE : Role.MENTOR;
+        return role.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<Long, Integer> counts(List<Candidate> side) {
+        var counts = new LinkedHashMap<Long, Integer>();
+        side.forEach(one -> counts.put(one.participant(), one.count()));
+        return counts;
+    }
+
+    /** Every pair that rules and bans allow; {@code least} of the summary says from which score on they could be made. */
+    private void scores(Row row) {
+        var plain = new PlainScore(problem);
+        for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
+            report(mentee);
+            for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
+                int score = plain.score(mentee, mentor);
+                if (score >= 0) {
+                    row.add(
+                            problem.mentees().get(mentee).participant(),
+                            problem.mentors().get(mentor).participant(),
+                            score);
+                }
+            }
+        }
+    }
+
+    private void pairs(Row row) {
+        run.proposal().pairs().forEach(pair -> row.add(pair.mentee(), pair.mentor(), pair.points(), pair.pinned()));
+    }
+
+    private void certificate(Row row) {
+        var certificate = run.proposal().certificate();
+        certificate.benefits().forEach(one -> row.add("benefit", one.mentee(), "", one.points()));
+        certificate.prices().forEach(one -> row.add("price", one.mentor(), "", one.points()));
+        certificate.premiums().forEach(one -> row.add("premium", one.mentee(), one.mentor(), one.points()));
+    }
+
+    private Map<String, Object> summary() {
+        var proposal = run.proposal();
+        var certificate = proposal.certificate();
+        var summary = new LinkedHashMap<String, Object>();
+        summary.put("run", run.uid().toString());
+        summary.put("program_version", run.programVersion());
+        summary.put("aim", proposal.aim().name().toLowerCase(Locale.ROOT));
+        summary.put("mentees", problem.mentees().size());
+        summary.put("mentors", problem.mentors().size());
+        summary.put("placed", proposal.pairs().size());
+        summary.put(
+                "unplaced",
+                proposal.unplaced().stream().mapToInt(Unplaced::unmet).sum());
+        summary.put("total", certificate.totalPoints());
+        summary.put(
+                "lowest",
+                proposal.pairs().stream().mapToLong(ProposedPair::points).min().orElse(0));
+        summary.put("most", proposal.mostPoints());
+        summary.put("least", certificate.leastPoints());
+        summary.put("unplaced_price", certificate.unplacedPrice());
+        summary.put("proved", proved());
+        return summary;
+    }
+
+    /** Whether what is written here holds before the independent checker, once more. */
+    private boolean proved() {
+        try {
+            var claim = Recorded.claim(
+                    problem, run.proposal().certificate(), run.proposal().pairs());
+            CertificateChecker.verify(claim, new PlainScore(problem)::score, this::report);
+            return true;
+        } catch (IllegalStateException _) {
+            return false;
+        }
+    }
+
+    private void report(int mentees) {
+        progress.report(mentees, problem.mentees().size(), Sentence.of("report.progress.audit"));
+    }
+}
