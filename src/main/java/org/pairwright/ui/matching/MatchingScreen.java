@@ -15,16 +15,24 @@ import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.kit.ScreenHeader;
-import org.pairwright.ui.matching.MatchingViewModel.Part;
+import org.pairwright.ui.matching.criteria.CriteriaPane;
+import org.pairwright.ui.matching.frame.MatchingPart;
+import org.pairwright.ui.matching.frame.MatchingPicture;
+import org.pairwright.ui.matching.frame.NoteBar;
+import org.pairwright.ui.matching.frame.RunViewModel;
+import org.pairwright.ui.matching.frame.Situation;
+import org.pairwright.ui.matching.frame.Trouble;
+import org.pairwright.ui.matching.proposal.ProposalPane;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.Screen;
 
-/** Matching: what makes a good pair on one side, what a run proposes on the other, and the decision above both. */
+/** Matching: what makes a good pair, what a run proposes and what else may be, side by side as tabs; the decision above them. */
 public final class MatchingScreen implements Screen {
     private static final int TROUBLES = 6;
     private static final String PRIMARY = "accent";
 
     private final MatchingViewModel model;
+    private final RunViewModel run;
     private final Messages messages;
     private final ScreenHeader header;
     private final Button find;
@@ -36,13 +44,14 @@ public final class MatchingScreen implements Screen {
 
     public MatchingScreen(MatchingViewModel model) {
         this.model = model;
-        messages = model.frame().messages();
+        run = model.run();
+        messages = run.frame().messages();
         header = new ScreenHeader(messages.say("matchingscreen.title"));
-        find = header.addQuiet(messages.say("matchingscreen.find"), model::findMatches);
-        confirm = header.addQuiet("", model::confirm);
+        find = header.addQuiet(messages.say("matchingscreen.find"), run::findMatches);
+        confirm = header.addQuiet("", model.proposal()::confirm);
         confirm.managedProperty().bind(confirm.visibleProperty());
         detail = new DetailPane(messages.say("matchingscreen.close"));
-        proposal = new ProposalPane(model, detail);
+        proposal = new ProposalPane(run, model.proposal(), detail);
         var main = new VBox(header, trouble, parts());
         main.getStyleClass().addAll("screen", "matching");
         HBox.setHgrow(main, Priority.ALWAYS);
@@ -51,10 +60,10 @@ public final class MatchingScreen implements Screen {
                 .add(Objects.requireNonNull(
                                 getClass().getResource("/org/pairwright/ui/matching.css"), "the look of the screen")
                         .toExternalForm());
-        model.pictureProperty().subscribe(this::show);
+        run.pictureProperty().subscribe(this::show);
         model.proposal().linesProperty().subscribe(_ -> dressButtons());
-        model.runningProperty().subscribe(_ -> dressButtons());
-        model.troubleProperty().subscribe(this::show);
+        run.runningProperty().subscribe(_ -> dressButtons());
+        run.troubleProperty().subscribe(this::show);
     }
 
     @Override
@@ -64,12 +73,12 @@ public final class MatchingScreen implements Screen {
 
     @Override
     public void shown(Destination destination) {
-        model.arrive();
+        run.arrive();
     }
 
     @Override
     public void find() {
-        model.partProperty().set(Part.PROPOSAL);
+        run.partProperty().set(MatchingPart.PROPOSAL);
         proposal.find();
     }
 
@@ -87,21 +96,34 @@ public final class MatchingScreen implements Screen {
     }
 
     private TabPane parts() {
-        var criteria = new Tab(messages.say("matchingscreen.criteria"), new CriteriaPane(model));
-        var proposed = new Tab(messages.say("matchingscreen.proposal"), proposal);
-        var parts = new TabPane(criteria, proposed);
-        parts.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        VBox.setVgrow(parts, Priority.ALWAYS);
-        model.partProperty().subscribe(part -> {
-            parts.getSelectionModel().select(part == Part.PROPOSAL ? proposed : criteria);
-            if (part == Part.CRITERIA) {
+        var tabs = new TabPane();
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        for (MatchingPart part : MatchingPart.values()) {
+            var tab = tab(part);
+            tab.setUserData(part);
+            tabs.getTabs().add(tab);
+        }
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        run.partProperty().subscribe(part -> {
+            tabs.getTabs().stream()
+                    .filter(tab -> tab.getUserData() == part)
+                    .findFirst()
+                    .ifPresent(tabs.getSelectionModel()::select);
+            if (part != MatchingPart.PROPOSAL) {
                 detail.close();
             }
         });
-        parts.getSelectionModel()
+        tabs.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(tab -> model.partProperty().set(proposed.equals(tab) ? Part.PROPOSAL : Part.CRITERIA));
-        return parts;
+                .subscribe(tab -> run.partProperty().set((MatchingPart) tab.getUserData()));
+        return tabs;
+    }
+
+    private Tab tab(MatchingPart part) {
+        return switch (part) {
+            case CRITERIA -> new Tab(messages.say("matchingscreen.criteria"), new CriteriaPane(run, model.criteria()));
+            case PROPOSAL -> new Tab(messages.say("matchingscreen.proposal"), proposal);
+        };
     }
 
     private void show(Optional<MatchingPicture> picture) {
@@ -125,13 +147,13 @@ public final class MatchingScreen implements Screen {
     /** One of the two is primary: finding, until there is a proposal of now to be confirmed. */
     private void dressButtons() {
         int chosen = model.proposal().chosen().size();
-        boolean decide = model.isFresh() && chosen > 0;
+        boolean decide = run.isFresh() && chosen > 0;
         confirm.setText(messages.say("matchingscreen.confirm", chosen));
-        confirm.setVisible(chosen > 0 && !model.runningProperty().get());
+        confirm.setVisible(chosen > 0 && !run.runningProperty().get());
         dress(confirm, decide);
         dress(find, !decide);
-        find.setDisable(model.runningProperty().get()
-                || model.pictureProperty()
+        find.setDisable(run.runningProperty().get()
+                || run.pictureProperty()
                         .get()
                         .filter(picture -> picture.readiness().ready() && picture.situation() == Situation.OPEN)
                         .isEmpty());

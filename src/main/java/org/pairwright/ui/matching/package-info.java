@@ -1,6 +1,6 @@
 /**
- * The matching screen: what makes a good pair, what a run proposes and why, who stays without a mentor, and the decision.
- * Knows pairing's acts, the presets of enrolment, the shell, the kit and the jobs; of storage only stores.
+ * The matching screen as a whole: the parts side by side as tabs, and the decision above them. Knows every part; the parts
+ * know only {@code frame}, what they share.
  */
 @NullMarked
 package org.pairwright.ui.matching;

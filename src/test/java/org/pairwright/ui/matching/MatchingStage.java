@@ -20,25 +20,27 @@ import org.pairwright.storage.DeskFixture;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.background.Jobs;
+import org.pairwright.ui.matching.frame.MatchingActs;
+import org.pairwright.ui.matching.frame.MatchingFrame;
 import org.pairwright.ui.shell.CurrentProgram;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.Navigator;
 import org.pairwright.ui.shell.Notifications;
 
 /** The matching screen over a real desk, with what surrounds it in the window. */
-final class MatchingStage implements AutoCloseable {
-    final PairingFixture house;
-    final CurrentProgram current = new CurrentProgram();
-    final Navigator navigator = new Navigator(new Destination.Matching());
-    final Notifications notifications = new Notifications();
-    final Messages messages = new Messages(Locale.UK, ZoneOffset.UTC);
-    final MatchingViewModel model;
+public final class MatchingStage implements AutoCloseable {
+    public final PairingFixture house;
+    public final CurrentProgram current = new CurrentProgram();
+    public final Navigator navigator = new Navigator(new Destination.Matching());
+    public final Notifications notifications = new Notifications();
+    public final Messages messages = new Messages(Locale.UK, ZoneOffset.UTC);
+    public final MatchingViewModel model;
 
-    MatchingStage(Path folder) {
+    public MatchingStage(Path folder) {
         this(folder, Jobs.immediately());
     }
 
-    MatchingStage(Path folder, Jobs jobs) {
+    public MatchingStage(Path folder, Jobs jobs) {
         house = new PairingFixture(folder);
         choose(house.program);
         var acts = new MatchingActs(
@@ -50,16 +52,16 @@ final class MatchingStage implements AutoCloseable {
                 new History(house.desk.journal, house.desk.steps));
         var frame = new MatchingFrame(messages, jobs, navigator, current, notifications);
         model = new MatchingViewModel(house.stores, acts, frame, DeskFixture.CLOCK);
-        navigator.destinationProperty().addListener(_ -> model.arrive());
+        navigator.destinationProperty().addListener(_ -> model.run().arrive());
     }
 
-    void choose(Program program) {
+    public void choose(Program program) {
         current.replaceAll(house.desk.programs.all());
         current.choose(program.id());
     }
 
     /** A program of the people in one of the sample sheets, with the general criteria, in place of the one at hand. */
-    void takeIn(Path sheet) {
+    public void takeIn(Path sheet) {
         var takingIn = new TakingIn(house.desk.database, house.desk.journal);
         var review = Intake.review(
                 List.of(sheet),
@@ -73,14 +75,14 @@ final class MatchingStage implements AutoCloseable {
     }
 
     /** So many mentors of the program at hand wait, so that places are short. */
-    void waitingMentors(int many) {
+    public void waitingMentors(int many) {
         house.desk.participants.ofProgram(current.id()).stream()
                 .filter(one -> one.role().mentors())
                 .limit(many)
                 .forEach(one -> house.save(one.withStatus(Status.WAITING)));
     }
 
-    String notice() {
+    public String notice() {
         return notifications
                 .noticeProperty()
                 .get()
@@ -88,7 +90,7 @@ final class MatchingStage implements AutoCloseable {
                 .orElse("");
     }
 
-    void undo() {
+    public void undo() {
         notifications
                 .noticeProperty()
                 .get()

@@ -19,7 +19,7 @@ import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.RunningJob;
 import org.pairwright.ui.background.Work;
 import org.pairwright.ui.kit.DataTable;
-import org.pairwright.ui.matching.MatchingViewModel.Part;
+import org.pairwright.ui.matching.frame.MatchingPart;
 import org.pairwright.ui.shell.Destination;
 
 /** Draws the matching screen with nobody, four and 500 people, in every state, to be looked at. */
@@ -38,11 +38,16 @@ class MatchingTourTest {
                     "matching-four-no-run",
                     1280,
                     800,
-                    _ -> stage.model.partProperty().set(Part.PROPOSAL));
-            stage.model.findMatches();
+                    _ -> stage.model.run().partProperty().set(MatchingPart.PROPOSAL));
+            stage.model.run().findMatches();
             draw(stage, "matching-four-proposal", 1280, 800, _ -> {});
             stage.house.save(stage.house.liam.withStatus(Status.WITHDRAWN));
-            draw(stage, "matching-four-trouble", 1280, 800, _ -> stage.model.confirm());
+            draw(
+                    stage,
+                    "matching-four-trouble",
+                    1280,
+                    800,
+                    _ -> stage.model.proposal().confirm());
         }
         try (var stage = new MatchingStage(Files.createDirectory(folder.resolve("nobody")))) {
             stage.house.save(stage.house.kenji.withStatus(Status.WAITING));
@@ -52,7 +57,7 @@ class MatchingTourTest {
                     "matching-no-mentors",
                     1280,
                     800,
-                    _ -> stage.model.partProperty().set(Part.PROPOSAL));
+                    _ -> stage.model.run().partProperty().set(MatchingPart.PROPOSAL));
         }
     }
 
@@ -62,7 +67,7 @@ class MatchingTourTest {
             stage.takeIn(SampleFiles.COMPANY);
             draw(stage, "matching-500-criteria", 1280, 800, _ -> {});
             draw(stage, "matching-500-criteria-small", 1000, 700, _ -> {});
-            stage.model.findMatches();
+            stage.model.run().findMatches();
             draw(stage, "matching-500-proposal", 1280, 800, _ -> {});
             draw(stage, "matching-500-proposal-small", 1000, 700, _ -> {});
             draw(stage, "matching-500-proposal-large", 1600, 760, scene -> choose(scene, 3));
@@ -86,8 +91,8 @@ class MatchingTourTest {
                         stage.model.proposal().linesProperty().get().pairs().get(1);
                 table.choose(banned.couple());
             });
-            stage.model.findMatches();
-            stage.model.confirm();
+            stage.model.run().findMatches();
+            stage.model.proposal().confirm();
             draw(stage, "matching-500-confirmed", 1280, 800, _ -> {});
         }
     }
@@ -98,7 +103,7 @@ class MatchingTourTest {
             stage.takeIn(SampleFiles.COMPANY);
             stage.waitingMentors(60);
             draw(stage, "matching-short-criteria", 1080, 720, _ -> {});
-            stage.model.findMatches();
+            stage.model.run().findMatches();
             draw(stage, "matching-short-unplaced", 1080, 720, scene -> {
                 showUnplaced(scene);
                 chooseUnplaced(scene, 0);
@@ -119,7 +124,7 @@ class MatchingTourTest {
                     "Department of Interdisciplinary Infrastructure Procurement",
                     2));
             stage.house.save(Cast.mentee(mentee, stage.house.program.id(), "Budgeting", "Negotiation"));
-            stage.model.findMatches();
+            stage.model.run().findMatches();
             draw(stage, "matching-long-names", 1080, 720, scene -> choose(scene, 2));
             draw(stage, "matching-long-names-alone", 1080, 720, _ -> {});
         }
@@ -128,13 +133,13 @@ class MatchingTourTest {
     @Test
     void running() throws Exception {
         try (var stage = new MatchingStage(Files.createDirectory(folder.resolve("running")), new EndlessJobs())) {
-            stage.model.findMatches();
+            stage.model.run().findMatches();
             draw(
                     stage,
                     "matching-running",
                     1280,
                     800,
-                    _ -> stage.model.partProperty().set(Part.PROPOSAL));
+                    _ -> stage.model.run().partProperty().set(MatchingPart.PROPOSAL));
         }
     }
 

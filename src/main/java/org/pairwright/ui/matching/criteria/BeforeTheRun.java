@@ -1,0 +1,127 @@
+package org.pairwright.ui.matching.criteria;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.pairwright.program.proposal.Aim;
+import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
+import org.pairwright.ui.kit.Mood;
+import org.pairwright.ui.kit.ReasonLine;
+import org.pairwright.ui.matching.frame.MatchingPicture;
+import org.pairwright.ui.matching.frame.RunViewModel;
+import org.pairwright.ui.matching.frame.Situation;
+import org.pairwright.ui.matching.frame.SituationWords;
+import org.pairwright.ui.shell.Destination;
+
+/** Beside the criteria: what a run strives for, and what can be said before it. */
+final class BeforeTheRun extends VBox {
+    private static final int NAMES = 6;
+
+    private final RunViewModel model;
+    private final Messages messages;
+    private final VBox said = new VBox();
+
+    BeforeTheRun(RunViewModel model) {
+        this.model = model;
+        messages = model.frame().messages();
+        getStyleClass().add("before-the-run");
+        said.getStyleClass().add("before-said");
+        getChildren().addAll(card("matchingscreen.aim", aims()), card("matchingscreen.before", said));
+        model.pictureProperty().subscribe(this::show);
+    }
+
+    private VBox card(String title, Node content) {
+        var heading = new Label(messages.say(title));
+        heading.getStyleClass().add("section-title");
+        var card = new VBox(heading, content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private VBox aims() {
+        var group = new ToggleGroup();
+        var aims = new VBox(
+                aim(group, Aim.EVERYONE, "matchingscreen.aim.everyone", "matchingscreen.aim.everyone.hint"),
+                aim(group, Aim.BEST, "matchingscreen.aim.best", "matchingscreen.aim.best.hint"),
+                aim(group, Aim.FAIR, "matchingscreen.aim.fair", "matchingscreen.aim.fair.hint"));
+        aims.getStyleClass().add("aims");
+        return aims;
+    }
+
+    private VBox aim(ToggleGroup group, Aim aim, String word, String hint) {
+        var choice = new RadioButton(messages.say(word));
+        choice.setToggleGroup(group);
+        choice.setAccessibleHelp(messages.say(hint));
+        choice.setOnAction(_ -> model.aimProperty().set(aim));
+        model.aimProperty().subscribe(chosen -> choice.setSelected(chosen == aim));
+        var words = new Label(messages.say(hint));
+        words.getStyleClass().addAll("text-quiet", "aim-hint");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        var both = new VBox(choice, words);
+        both.getStyleClass().add("aim");
+        return both;
+    }
+
+    private void show(Optional<MatchingPicture> picture) {
+        said.getChildren().setAll(picture.map(this::lines).orElse(List.of()));
+    }
+
+    private List<Node> lines(MatchingPicture picture) {
+        var readiness = picture.readiness();
+        var lines = new ArrayList<Node>();
+        if (picture.situation() != Situation.OPEN) {
+            return List.of(line(Mood.WARNING, SituationWords.of(picture.situation())));
+        }
+        readiness.obstacles().forEach(one -> lines.add(line(Mood.BAD, one)));
+        if (readiness.needs() <= readiness.places()) {
+            lines.add(
+                    line(Mood.GOOD, Sentence.of("matchingscreen.placesEnough", readiness.places(), readiness.needs())));
+        }
+        readiness.warnings().forEach(one -> lines.add(line(Mood.WARNING, one)));
+        lines.addAll(nobodyAllowed(picture));
+        return lines;
+    }
+
+    private List<Node> nobodyAllowed(MatchingPicture picture) {
+        var nobody = picture.readiness().nobodyAllowed();
+        if (nobody.isEmpty()) {
+            return List.of(line(Mood.GOOD, Sentence.of("matchingscreen.everybodyHasSomebody")));
+        }
+        var lines = new ArrayList<Node>();
+        lines.add(quiet(messages.say("matchingscreen.nobodyAllowed")));
+        nobody.stream()
+                .limit(NAMES)
+                .map(one -> link(picture.names().getOrDefault(one, ""), one))
+                .forEach(lines::add);
+        if (nobody.size() > NAMES) {
+            lines.add(quiet(messages.say("matchingscreen.more.people", nobody.size() - NAMES)));
+        }
+        return lines;
+    }
+
+    private static Label quiet(String words) {
+        var label = new Label(words);
+        label.getStyleClass().addAll("text-quiet", "before-name");
+        return label;
+    }
+
+    private Hyperlink link(String name, long participant) {
+        var link = new Hyperlink(name);
+        link.getStyleClass().add("before-name");
+        link.setOnAction(_ -> model.frame().navigator().navigate(new Destination.PersonDetail(participant)));
+        return link;
+    }
+
+    private ReasonLine line(Mood mood, Sentence sentence) {
+        return new ReasonLine(mood, messages.say(sentence));
+    }
+}

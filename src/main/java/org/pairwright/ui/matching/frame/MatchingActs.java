@@ -1,0 +1,17 @@
+package org.pairwright.ui.matching.frame;
+
+import org.pairwright.desk.History;
+import org.pairwright.pairing.Candidates;
+import org.pairwright.pairing.CriteriaEdits;
+import org.pairwright.pairing.MatchingRun;
+import org.pairwright.pairing.Pairs;
+import org.pairwright.pairing.PinsAndBans;
+
+/** What she can do on the matching screen. */
+public record MatchingActs(
+        MatchingRun runs,
+        Pairs pairs,
+        PinsAndBans pinsAndBans,
+        CriteriaEdits criteria,
+        Candidates candidates,
+        History history) {}

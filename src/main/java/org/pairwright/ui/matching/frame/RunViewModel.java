@@ -1,0 +1,143 @@
+package org.pairwright.ui.matching.frame;
+
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.pairwright.pairing.Freshness;
+import org.pairwright.pairing.MatchingOutcome;
+import org.pairwright.pairing.PairingStores;
+import org.pairwright.program.plan.Program;
+import org.pairwright.program.proposal.Aim;
+import org.pairwright.text.Sentence;
+
+/** What all parts of the screen look at: the program read at once, whether a run is going on, and what stood in its way. */
+public final class RunViewModel {
+    private final PairingStores stores;
+    private final MatchingActs acts;
+    private final MatchingFrame frame;
+    private final ReadOnlyObjectWrapper<Optional<MatchingPicture>> picture =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(Trouble.NONE);
+    private final ObjectProperty<MatchingPart> part = new SimpleObjectProperty<>(MatchingPart.CRITERIA);
+    private final ObjectProperty<Aim> aim = new SimpleObjectProperty<>(Aim.EVERYONE);
+
+    public RunViewModel(PairingStores stores, MatchingActs acts, MatchingFrame frame) {
+        this.stores = stores;
+        this.acts = acts;
+        this.frame = frame;
+    }
+
+    public MatchingFrame frame() {
+        return frame;
+    }
+
+    public ReadOnlyObjectProperty<Optional<MatchingPicture>> pictureProperty() {
+        return picture.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Trouble> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Which part is in front. */
+    public ObjectProperty<MatchingPart> partProperty() {
+        return part;
+    }
+
+    public ObjectProperty<Aim> aimProperty() {
+        return aim;
+    }
+
+    /** She came: another program starts at the part that is of use. */
+    public void arrive() {
+        var before = picture.get().map(known -> known.program().id());
+        var now = frame.program().program();
+        if (!before.equals(now.map(Program::id))) {
+            picture.set(Optional.empty());
+            trouble.set(Trouble.NONE);
+            now.flatMap(program -> acts.runs().latest(program.id()))
+                    .ifPresentOrElse(
+                            run -> {
+                                aim.set(run.proposal().aim());
+                                part.set(MatchingPart.PROPOSAL);
+                            },
+                            () -> part.set(MatchingPart.CRITERIA));
+        }
+        load();
+    }
+
+    /** Reads everything again, beside the window. */
+    public void load() {
+        frame.program()
+                .program()
+                .ifPresent(program -> frame.jobs()
+                        .run(
+                                Sentence.of("matchingscreen.job.look"),
+                                _ -> MatchingPicture.of(stores, acts.runs(), program, aim.get()),
+                                this::show));
+    }
+
+    /** Makes a run with the aim chosen. What it finds replaces the proposal shown. */
+    public void findMatches() {
+        if (running.get()) {
+            return;
+        }
+        long program = frame.program().id();
+        running.set(true);
+        trouble.set(Trouble.NONE);
+        part.set(MatchingPart.PROPOSAL);
+        frame.jobs()
+                .run(
+                        Sentence.of("matchingscreen.job.run"),
+                        progress -> acts.runs().run(program, aim.get(), progress),
+                        this::found,
+                        () -> running.set(false));
+    }
+
+    public void cancel() {
+        frame.jobs().cancel();
+    }
+
+    /** Says what stands in the way, or with {@link Trouble#NONE} that nothing does any more. */
+    public void meet(Trouble seen) {
+        trouble.set(seen);
+    }
+
+    /** Whether the proposal speaks of the program as it is now, so that confirming it is what comes next. */
+    public boolean isFresh() {
+        return latest().filter(latest -> latest.freshness() instanceof Freshness.Fresh)
+                .isPresent();
+    }
+
+    public Optional<MatchingPicture.Latest> latest() {
+        return picture.get().flatMap(MatchingPicture::latest);
+    }
+
+    private void found(MatchingOutcome outcome) {
+        running.set(false);
+        switch (outcome) {
+            case MatchingOutcome.Found _ -> {}
+            case MatchingOutcome.Blocked blocked ->
+                trouble.set(new Trouble(Sentence.of("matchingscreen.trouble.run"), blocked.obstacles()));
+        }
+        load();
+    }
+
+    private void show(MatchingPicture read) {
+        if (frame.program()
+                .program()
+                .map(Program::id)
+                .equals(Optional.of(read.program().id()))) {
+            picture.set(Optional.of(read));
+        }
+    }
+}

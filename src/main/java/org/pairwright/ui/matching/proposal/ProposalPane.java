@@ -1,0 +1,236 @@
+package org.pairwright.ui.matching.proposal;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.pairing.Freshness;
+import org.pairwright.program.criteria.PinBan;
+import org.pairwright.program.proposal.Proposal;
+import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
+import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.kit.DataTable;
+import org.pairwright.ui.kit.DetailPane;
+import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.Icons;
+import org.pairwright.ui.kit.Mood;
+import org.pairwright.ui.matching.frame.MatchingPicture;
+import org.pairwright.ui.matching.frame.NoteBar;
+import org.pairwright.ui.matching.frame.RunViewModel;
+import org.pairwright.ui.matching.frame.SituationWords;
+import org.pairwright.ui.shell.Destination;
+import org.pairwright.ui.shell.PeopleFilter;
+
+/** What the newest run proposes: its figures and proof, the pairs, and those without a mentor. */
+public final class ProposalPane extends StackPane {
+    private final Messages messages;
+    private final RunViewModel run;
+    private final ProposalViewModel model;
+    private final DetailPane detail;
+    private final PairDetail details;
+    private final Label figures = new Label();
+    private final Label proof = new Label();
+    private final NoteBar state = new NoteBar();
+    private final ToggleButton pairsChosen = new ToggleButton();
+    private final ToggleButton unplacedChosen = new ToggleButton();
+    private final Button said;
+    private final DataTable<PairRow> pairs;
+    private final DataTable<UnplacedRow> unplaced;
+    private final VBox page;
+
+    public ProposalPane(RunViewModel run, ProposalViewModel model, DetailPane detail) {
+        this.run = run;
+        this.model = model;
+        this.detail = detail;
+        messages = run.frame().messages();
+        details = new PairDetail(run.frame(), model, detail);
+        said = Buttons.link("", this::showSaid);
+        pairs = new PairTable(messages, model).table();
+        unplaced = UnplacedTable.of(messages);
+        page = new VBox(head(), state, views(), tables());
+        page.getStyleClass().add("proposal");
+        getStyleClass().add("proposal-part");
+        pairs.chosenProperty().subscribe(_ -> showDetail());
+        unplaced.chosenProperty().subscribe(_ -> showDetail());
+        detail.setOnClosed(() -> pairs.view().requestFocus());
+        model.linesProperty().subscribe(this::show);
+        run.pictureProperty().subscribe(this::show);
+        run.runningProperty().subscribe(_ -> show(run.pictureProperty().get()));
+    }
+
+    public void find() {
+        (unplacedChosen.isSelected() ? unplaced : pairs).find();
+    }
+
+    private VBox head() {
+        figures.getStyleClass().add("proposal-figures");
+        figures.setMinWidth(Region.USE_PREF_SIZE);
+        proof.getStyleClass().add("proposal-proof");
+        proof.setGraphic(Icons.of(Feather.CHECK, "proof-icon"));
+        proof.setWrapText(true);
+        proof.setMinHeight(Region.USE_PREF_SIZE);
+        var head = new VBox(figures, proof);
+        head.getStyleClass().add("proposal-head");
+        return head;
+    }
+
+    private HBox views() {
+        var group = new ToggleGroup();
+        pairsChosen.setToggleGroup(group);
+        unplacedChosen.setToggleGroup(group);
+        pairsChosen.setSelected(true);
+        pairsChosen.getStyleClass().add("left-pill");
+        unplacedChosen.getStyleClass().add("right-pill");
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            }
+        });
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var views = new HBox(new HBox(pairsChosen, unplacedChosen), space, said);
+        views.setAlignment(Pos.CENTER_LEFT);
+        return views;
+    }
+
+    private StackPane tables() {
+        pairs.visibleProperty().bind(pairsChosen.selectedProperty());
+        unplaced.visibleProperty().bind(unplacedChosen.selectedProperty());
+        var tables = new StackPane(pairs, unplaced);
+        VBox.setVgrow(tables, Priority.ALWAYS);
+        pairsChosen.selectedProperty().subscribe(_ -> detail.close());
+        return tables;
+    }
+
+    private void show(ProposalViewModel.ProposalLines lines) {
+        pairs.show(lines.pairs());
+        unplaced.show(lines.unplaced());
+        pairsChosen.setText(
+                messages.say("matchingscreen.view.pairs", lines.pairs().size()));
+        unplacedChosen.setText(
+                messages.say("matchingscreen.view.unplaced", lines.unplaced().size()));
+        said.setText(messages.say(
+                "matchingscreen.saidCounts", count(lines, PinBan.Kind.PIN), count(lines, PinBan.Kind.BAN)));
+        said.setVisible(!lines.said().isEmpty());
+        if (detail.isOpen()) {
+            showDetail();
+        }
+    }
+
+    private static long count(ProposalViewModel.ProposalLines lines, PinBan.Kind kind) {
+        return lines.said().stream().filter(row -> row.said().kind() == kind).count();
+    }
+
+    private void show(Optional<MatchingPicture> picture) {
+        if (run.runningProperty().get()) {
+            getChildren().setAll(new RunningPane(run));
+        } else if (picture.flatMap(MatchingPicture::latest).isPresent()) {
+            picture.flatMap(MatchingPicture::latest).ifPresent(this::show);
+        } else {
+            getChildren()
+                    .setAll(picture.map(this::nothingYet).orElseGet(() -> new org.pairwright.ui.kit.SkeletonPane(6)));
+        }
+    }
+
+    private void show(MatchingPicture.Latest latest) {
+        var proposal = latest.run().proposal();
+        figures.setText(messages.say(figures(proposal)));
+        proof.setText(messages.say(proposal.statement()));
+        switch (latest.freshness()) {
+            case Freshness.Fresh _ -> state.hide();
+            case Freshness.Stale stale ->
+                state.show(
+                        Mood.WARNING,
+                        messages.say("matchingscreen.stale", stale.changes()),
+                        messages.say("matchingscreen.again"),
+                        run::findMatches);
+            case Freshness.Confirmed confirmed ->
+                state.show(
+                        Mood.GOOD,
+                        messages.say("matchingscreen.made", confirmed.couples().size()),
+                        messages.say("matchingscreen.seePairs"),
+                        model::seePairs);
+        }
+        getChildren().setAll(page);
+    }
+
+    private static Sentence figures(Proposal proposal) {
+        return Sentence.of(
+                "matchingscreen.figures",
+                proposal.pairs().size(),
+                proposal.unplaced().size(),
+                proposal.meanScore(),
+                proposal.lowestScore());
+    }
+
+    private Node nothingYet(MatchingPicture picture) {
+        var words = messages.say(SituationWords.of(picture.situation()));
+        return switch (picture.situation()) {
+            case OPEN -> new EmptyState(Feather.SHUFFLE, words);
+            case ALL_PAIRED ->
+                new EmptyState(Feather.CHECK_CIRCLE, words, messages.say("matchingscreen.seePairs"), model::seePairs);
+            case NOBODY, NO_MENTEES, NO_MENTORS, NO_PLACES ->
+                new EmptyState(
+                        Feather.USERS,
+                        words,
+                        messages.say("matchingscreen.goToPeople"),
+                        () -> run.frame().navigator().navigate(new Destination.PeopleList(PeopleFilter.ALL)));
+        };
+    }
+
+    private void showDetail() {
+        var pair = pairs.chosenProperty().get();
+        var mentee = unplaced.chosenProperty().get();
+        if (pairsChosen.isSelected() && pair != null) {
+            detail.open(
+                    messages.say(
+                            "matchingscreen.pairTitle",
+                            pair.mentee().name(),
+                            pair.mentor().name()),
+                    details.of(pair));
+        } else if (unplacedChosen.isSelected() && mentee != null) {
+            detail.open(mentee.mentee().name(), details.of(mentee));
+        }
+    }
+
+    private void showSaid() {
+        detail.open(
+                messages.say("matchingscreen.saidTitle"),
+                saidList(model.linesProperty().get().said()));
+    }
+
+    private VBox saidList(List<ProposalViewModel.SaidRow> rows) {
+        var list = new VBox();
+        list.getStyleClass().add("said-list");
+        for (var row : rows) {
+            var words = new Label(messages.say(
+                    "matchingscreen.saidRow",
+                    row.said().kind(),
+                    row.mentee(),
+                    row.mentor(),
+                    row.said().note()));
+            words.setWrapText(true);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            words.setMaxWidth(Double.MAX_VALUE);
+            var lift = Buttons.link(
+                    messages.say("matchingscreen.lift"),
+                    () -> model.lift(row.said().mentee(), row.said().mentor()));
+            lift.setMinWidth(Region.USE_PREF_SIZE);
+            var line = new HBox(words, lift);
+            line.setAlignment(Pos.CENTER_LEFT);
+            list.getChildren().add(line);
+        }
+        return list;
+    }
+}

@@ -1,0 +1,40 @@
+package org.pairwright.ui.matching.proposal;
+
+import org.pairwright.program.proposal.Reason;
+import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.Mood;
+
+/**
+ * A reason in words.
+ *
+ * @param most the points it can bring; 0 for a rule
+ */
+public record ReasonText(Reason.Verdict verdict, String words, int points, int most) {
+
+    static ReasonText of(Reason reason, Messages messages) {
+        return new ReasonText(reason.verdict(), messages.say(reason.sentence()), reason.points(), reason.most());
+    }
+
+    /** A rule that is kept goes without saying in a list; a wish never does. */
+    boolean isWorthALine() {
+        return most > 0 || verdict != Reason.Verdict.MET;
+    }
+
+    Mood mood() {
+        return switch (verdict) {
+            case MET -> Mood.GOOD;
+            case PARTLY, NOT_KNOWN -> Mood.QUIET;
+            case NOT_MET -> Mood.WARNING;
+        };
+    }
+
+    /** The sign before it, so that colour is never alone. */
+    String sign() {
+        return switch (verdict) {
+            case MET -> "✓";
+            case PARTLY -> "◐";
+            case NOT_MET -> "–";
+            case NOT_KNOWN -> "?";
+        };
+    }
+}
