@@ -45,6 +45,38 @@ public final class PinsAndBans {
                 : say(roster, new PinBan(0, program, mentee, mentor, PinBan.Kind.PIN, note));
     }
 
+    /** These pairs must be, as one step: all of them or, where one cannot be, none. */
+    public Said pinAll(long program, List<Couple> couples, String note) {
+        var roster = Roster.of(stores, program, LocalDate.now(clock));
+        for (Couple couple : couples) {
+            var refused = refusal(roster, couple.mentee(), couple.mentor());
+            if (refused.isPresent()) {
+                return new Said.Refused(Sentence.of(
+                        "pairing.pin.refused",
+                        roster.name(couple.mentee()),
+                        roster.name(couple.mentor()),
+                        refused.get()));
+            }
+        }
+        journal.record(StepKind.PIN_BAN, Sentence.of("pairing.step.pinAll", couples.size()), step -> {
+            couples.forEach(couple -> stores.terms()
+                    .pinsAndBans()
+                    .save(
+                            step,
+                            new PinBan(
+                                    said(roster, couple.mentee(), couple.mentor())
+                                            .map(PinBan::id)
+                                            .orElse(0L),
+                                    program,
+                                    couple.mentee(),
+                                    couple.mentor(),
+                                    PinBan.Kind.PIN,
+                                    note)));
+            return couples;
+        });
+        return new Said.Done(journal.number());
+    }
+
     /** This pair must not be, for the reason in the note. */
     public Said ban(long program, long mentee, long mentor, String note) {
         var roster = Roster.of(stores, program, LocalDate.now(clock));

@@ -24,22 +24,25 @@ import org.pairwright.storage.json.ReasonsJson;
 import org.pairwright.storage.json.RunJson;
 import org.pairwright.storage.json.SentenceJson;
 
-/** The records of the matching runs. Never changed; the newest is what the matching screen shows. */
+/** The records of the matching runs. Never changed but for the name that makes one a scenario. */
 public final class RunStore {
+    static final String PAIRS = "pairs";
+    static final String UNPLACED = "unplaced";
+    static final String MEAN = "mean";
+    static final String LOWEST = "lowest";
+
     private final Database database;
+    private final ShownRun shown;
 
     public RunStore(Database database) {
         this.database = database;
+        shown = new ShownRun(database);
     }
 
+    /** The run that is looked at as the proposal: the newest, or the older one to which she went back since. */
     public Optional<Run> latest(long program) {
-        return database.reading()
-                .selectFrom(RUN)
-                .where(RUN.PROGRAM.eq(program))
-                .orderBy(RUN.ID.desc())
-                .limit(1)
-                .fetchOptional()
-                .map(this::run);
+        var run = shown.of(program);
+        return run.isPresent() ? find(run.getAsLong()) : Optional.empty();
     }
 
     public Optional<Run> find(long id) {
@@ -87,6 +90,7 @@ public final class RunStore {
         step.deleteWhere(RUN_PAIR, RUN_PAIR.RUN.in(runs));
         step.deleteWhere(RUN_UNPLACED, RUN_UNPLACED.RUN.in(runs));
         step.delete(RUN, runs);
+        shown.forget(step, program);
     }
 
     private static RunRecord row(Run run) {
@@ -109,6 +113,10 @@ public final class RunStore {
         var result = new LinkedHashMap<String, Object>();
         result.put("mostPoints", proposal.mostPoints());
         result.put("statement", SentenceJson.plain(proposal.statement()));
+        result.put(PAIRS, proposal.pairs().size());
+        result.put(UNPLACED, proposal.unplaced().size());
+        result.put(MEAN, proposal.meanScore());
+        result.put(LOWEST, proposal.lowestScore());
         return Json.text(result);
     }
 

@@ -24,6 +24,7 @@ import org.pairwright.program.proposal.Proposal;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.storage.DeskFixture;
+import org.pairwright.storage.ScenarioStore;
 import org.pairwright.text.Sentence;
 
 /** A real desk with the leadership program: Amara and Liam want mentors, Kenji (two places) and Sofía (one) offer. */
@@ -37,6 +38,7 @@ public final class PairingFixture implements AutoCloseable {
     public final PinsAndBans pinsAndBans;
     public final CriteriaEdits criteria;
     public final Candidates candidates;
+    public final Scenarios scenarios;
     public final Program program;
     public final Participant amara;
     public final Participant liam;
@@ -55,6 +57,8 @@ public final class PairingFixture implements AutoCloseable {
         pinsAndBans = new PinsAndBans(stores, desk.journal, DeskFixture.CLOCK);
         criteria = new CriteriaEdits(stores, desk.journal);
         candidates = new Candidates(stores, DeskFixture.CLOCK);
+        scenarios = new Scenarios(
+                stores, new ScenarioStore(desk.database), new Scenarios.Acts(desk.journal, pairs, pinsAndBans));
         program = desk.journal.record(StepKind.PROGRAM, what(), step -> desk.programs.save(step, Cast.leadership()));
         amara = save(Cast.mentee(person(Cast.amara()), program.id(), "Budgeting", "Negotiation"));
         liam = save(Cast.mentee(person(Cast.liam()), program.id(), "Excel"));
