@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.journey.Tour;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.task.Progress;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.shell.Destination;
@@ -52,7 +53,7 @@ class SampleTourTest {
 
     @Test
     void a_proposal_that_waits_for_her() {
-        sample.open.matching.run(program(), Aim.EVERYONE, Progress.UNWATCHED);
+        sample.open.matching.run(program(), Settings.of(Aim.EVERYONE), Progress.UNWATCHED);
         draw("matching-proposal", new Destination.Matching());
     }
 

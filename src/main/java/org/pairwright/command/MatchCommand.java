@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,7 +40,7 @@ final class MatchCommand implements Callable<Integer> {
     private int match(Acts acts) {
         var chosen = new ProgramChoice(acts.enrolment().known().all()).require(program);
         var matching = new MatchingSteps(pairwright, acts);
-        var problem = acts.matching().run().problem(chosen.id(), aim);
+        var problem = acts.matching().run().problem(chosen.id(), Settings.of(aim));
         var run = matching.find(chosen.id(), aim);
         audit.ifPresent(folder -> matching.audit(problem, run, folder));
         out.ifPresent(file -> new ReportSteps(pairwright, acts).saveProposal(chosen, file));

@@ -7,6 +7,7 @@ import org.pairwright.pairing.Confirmation;
 import org.pairwright.pairing.MatchingOutcome;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Run;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.reporting.audit.MatchAudit;
 import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.task.Progress;
@@ -23,7 +24,7 @@ final class MatchingSteps {
     }
 
     Run find(long program, Aim aim) {
-        return switch (acts.matching().run().run(program, aim, Progress.UNWATCHED)) {
+        return switch (acts.matching().run().run(program, Settings.of(aim), Progress.UNWATCHED)) {
             case MatchingOutcome.Found found -> said(found.run());
             case MatchingOutcome.Blocked blocked -> throw new Cannot(together(blocked.obstacles()));
         };

@@ -76,7 +76,7 @@ public sealed interface Freshness {
     }
 
     private static void addPeople(List<Sentence> changes, Run run, Roster roster) {
-        var now = roster.people(roster.problem(run.proposal().aim())).stream()
+        var now = roster.people(roster.problem(run.settings())).stream()
                 .collect(toMap(PersonInRun::participant, Function.identity()));
         int changed = 0;
         int gone = 0;

@@ -8,9 +8,9 @@ import org.pairwright.matching.Matcher;
 import org.pairwright.matching.Readiness;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.program.history.StepKind;
-import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.program.proposal.Run;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.storage.Journal;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
@@ -36,13 +36,13 @@ public final class MatchingRun {
     }
 
     /** What the engine would be asked now. */
-    public MatchingProblem problem(long program, Aim aim) {
-        return roster(program).problem(aim);
+    public MatchingProblem problem(long program, Settings settings) {
+        return roster(program).problem(settings);
     }
 
     /** What can be said before the run: who and how many, what stands in the way, what each rule forbids. */
-    public Readiness readiness(long program, Aim aim) {
-        return Readiness.of(problem(program, aim));
+    public Readiness readiness(long program, Settings settings) {
+        return Readiness.of(problem(program, settings));
     }
 
     /**
@@ -50,9 +50,9 @@ public final class MatchingRun {
      *
      * @throws org.pairwright.task.Cancelled if the progress says so; nothing is kept then
      */
-    public MatchingOutcome run(long program, Aim aim, Progress progress) {
+    public MatchingOutcome run(long program, Settings settings, Progress progress) {
         var roster = roster(program);
-        var problem = roster.problem(aim);
+        var problem = roster.problem(settings);
         var readiness = Readiness.of(problem);
         if (!readiness.ready()) {
             return new MatchingOutcome.Blocked(readiness.obstacles());
@@ -80,6 +80,7 @@ public final class MatchingRun {
                 program,
                 Optional.empty(),
                 clock.instant(),
+                problem.terms().settings(),
                 roster.criteria(),
                 roster.pinsAndBans(),
                 roster.people(problem),

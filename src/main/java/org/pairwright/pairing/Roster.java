@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pairwright.matching.problem.Candidate;
+import org.pairwright.matching.problem.Given;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.problem.Terms;
 import org.pairwright.program.criteria.Criterion;
@@ -19,6 +20,7 @@ import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.PersonInRun;
+import org.pairwright.program.proposal.Settings;
 
 /** A program as a run would see it now, read once: its people, the places that running pairs leave, criteria, pins and bans. */
 final class Roster {
@@ -69,13 +71,13 @@ final class Roster {
     }
 
     /** Who can be placed: the confirmed who did not leave, with a need or a place left. */
-    MatchingProblem problem(Aim aim) {
+    MatchingProblem problem(Settings settings) {
         var mentees = participants.stream()
                 .filter(this::takesPart)
                 .map(this::asMentee)
                 .filter(one -> one.count() > 0)
                 .toList();
-        return new MatchingProblem(mentees, freeMentors(), terms(aim));
+        return new MatchingProblem(mentees, freeMentors(), terms(settings));
     }
 
     private List<Candidate> freeMentors() {
@@ -91,7 +93,7 @@ final class Roster {
         return new MatchingProblem(
                 List.of(asMentee(mentee)),
                 mentors.stream().map(this::asMentor).toList(),
-                terms(Aim.BEST).with(List.of()));
+                terms(Settings.of(Aim.BEST)).with(List.of()));
     }
 
     List<Participant> mentors() {
@@ -137,7 +139,7 @@ final class Roster {
         return pairs.notAgain().contains(new Couple(mentee, mentor));
     }
 
-    private Terms terms(Aim aim) {
+    private Terms terms(Settings settings) {
         var said = new ArrayList<PinBan>();
         pinsAndBans.stream()
                 .filter(one -> !notAgain(one.mentee(), one.mentor()))
@@ -146,7 +148,7 @@ final class Roster {
                 .filter(couple -> byId.containsKey(couple.mentee()))
                 .map(couple -> new PinBan(0, 0, couple.mentee(), couple.mentor(), PinBan.Kind.BAN, ""))
                 .forEach(said::add);
-        return new Terms(aim, 0, criteria, said, labels, today);
+        return new Terms(settings, 0, criteria, Given.of(said), labels, today).with(settings);
     }
 
     private Candidate asMentee(Participant one) {

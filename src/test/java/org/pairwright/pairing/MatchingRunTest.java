@@ -16,6 +16,7 @@ import org.pairwright.program.people.Status;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.ProposedPair;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.task.Cancelled;
 import org.pairwright.task.Progress;
@@ -71,7 +72,7 @@ class MatchingRunTest {
         house.save(house.kenji.withStatus(Status.WAITING));
         house.save(house.sofia.withStatus(Status.WAITING));
         long before = house.desk.journal.number();
-        var outcome = house.runs.run(house.program.id(), Aim.EVERYONE, Progress.UNWATCHED);
+        var outcome = house.runs.run(house.program.id(), Settings.of(Aim.EVERYONE), Progress.UNWATCHED);
         assertThat(((MatchingOutcome.Blocked) outcome).obstacles().stream().map(ENGLISH::say))
                 .containsExactly("There are no mentors in this run. Confirm at least one.");
         assertThat(house.desk.journal.number()).isEqualTo(before);
@@ -83,7 +84,7 @@ class MatchingRunTest {
         Progress cancelled = (_, _, _) -> {
             throw new Cancelled();
         };
-        assertThatThrownBy(() -> house.runs.run(house.program.id(), Aim.EVERYONE, cancelled))
+        assertThatThrownBy(() -> house.runs.run(house.program.id(), Settings.of(Aim.EVERYONE), cancelled))
                 .isInstanceOf(Cancelled.class);
         assertThat(house.runs.latest(house.program.id())).isEmpty();
     }
@@ -104,13 +105,13 @@ class MatchingRunTest {
     void after_confirming_only_the_new_are_placed() {
         house.criteria();
         house.pairs.confirm(found(), PairingFixture.TODAY);
-        var readiness = house.runs.readiness(house.program.id(), Aim.EVERYONE);
+        var readiness = house.runs.readiness(house.program.id(), Settings.of(Aim.EVERYONE));
         assertThat(readiness.mentees()).isZero();
         assertThat(readiness.places()).isEqualTo(1);
     }
 
     private org.pairwright.program.proposal.Run found() {
-        var outcome = house.runs.run(house.program.id(), Aim.EVERYONE, Progress.UNWATCHED);
+        var outcome = house.runs.run(house.program.id(), Settings.of(Aim.EVERYONE), Progress.UNWATCHED);
         return ((MatchingOutcome.Found) outcome).run();
     }
 }

@@ -23,6 +23,7 @@ import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Run;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.storage.ScenarioStore;
 import org.pairwright.text.Sentence;
@@ -92,13 +93,13 @@ public final class PairingFixture implements AutoCloseable {
     }
 
     public MatchingProblem problem() {
-        return runs.problem(program.id(), Aim.EVERYONE);
+        return runs.problem(program.id(), Settings.of(Aim.EVERYONE));
     }
 
     /** A stored run that proposes these pairs, made by hand. */
     public Run runOf(ProposedPair... proposed) {
         var roster = Roster.of(stores, program.id(), TODAY);
-        List<PersonInRun> people = roster.people(roster.problem(Aim.EVERYONE));
+        List<PersonInRun> people = roster.people(roster.problem(Settings.of(Aim.EVERYONE)));
         var proposal = new Proposal(
                 Aim.EVERYONE,
                 2_500,
@@ -112,6 +113,7 @@ public final class PairingFixture implements AutoCloseable {
                 program.id(),
                 Optional.empty(),
                 DeskFixture.CLOCK.instant(),
+                Settings.of(Aim.EVERYONE),
                 roster.criteria(),
                 roster.pinsAndBans(),
                 people,

@@ -17,6 +17,7 @@ import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Scenario;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
@@ -155,7 +156,7 @@ class ScenariosTest {
     }
 
     private Run run(Aim aim) {
-        var outcome = house.runs.run(house.program.id(), aim, Progress.UNWATCHED);
+        var outcome = house.runs.run(house.program.id(), Settings.of(aim), Progress.UNWATCHED);
         return ((MatchingOutcome.Found) outcome).run();
     }
 

@@ -40,11 +40,13 @@ import org.pairwright.program.people.Role;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Certificate;
+import org.pairwright.program.proposal.Limit;
 import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Reason;
 import org.pairwright.program.proposal.Run;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.text.Sentence;
 
@@ -189,6 +191,9 @@ class StoresTest {
                 program.id(),
                 Optional.empty(),
                 Instant.parse("2026-11-02T10:00:00Z"),
+                Settings.of(Aim.FAIR)
+                        .withBalance(20)
+                        .withLimits(List.of(new Limit(Limit.Side.MENTEES, "site", "Osaka", 3))),
                 List.of(new Criterion(
                         7,
                         program.id(),

@@ -7,21 +7,23 @@ import java.util.Map;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Settings;
 
 /**
  * On what terms the people are matched.
  *
+ * @param settings what is asked for; its floor is taken from {@code floor}
  * @param floor pairs below this many points are not allowed, unless pinned; 0 for no floor
  * @param criteria kept in the order of their positions
- * @param pinsAndBans those that name nobody of this run have no effect
+ * @param given what is given of single people and pairs
  * @param labels how people read the fields that are not built in, by the field's name
  * @param on the day at which time zones are compared (their standard offsets, so that summer time does not matter)
  */
 public record Terms(
-        Aim aim,
+        Settings settings,
         long floor,
         List<Criterion> criteria,
-        List<PinBan> pinsAndBans,
+        Given given,
         Map<String, String> labels,
         LocalDate on) {
 
@@ -29,13 +31,31 @@ public record Terms(
         criteria = criteria.stream()
                 .sorted(Comparator.comparingInt(Criterion::position))
                 .toList();
-        pinsAndBans = List.copyOf(pinsAndBans);
         labels = Map.copyOf(labels);
+    }
+
+    /** No more is asked than an aim and a floor. */
+    public Terms(
+            Aim aim,
+            long floor,
+            List<Criterion> criteria,
+            List<PinBan> pinsAndBans,
+            Map<String, String> labels,
+            LocalDate on) {
+        this(Settings.of(aim), floor, criteria, Given.of(pinsAndBans), labels, on);
     }
 
     /** No floor, no pins, no bans, built-in fields only. */
     public static Terms of(Aim aim, List<Criterion> criteria, LocalDate on) {
         return new Terms(aim, 0, criteria, List.of(), Map.of(), on);
+    }
+
+    public Aim aim() {
+        return settings.aim();
+    }
+
+    public List<PinBan> pinsAndBans() {
+        return given.pinsAndBans();
     }
 
     /** The weights in force together: what a perfect pair would earn. */
@@ -48,20 +68,34 @@ public record Terms(
         return mostPoints() == 0 ? 100 : (int) (100 * points / mostPoints());
     }
 
+    /** The least points that people read as at least this score. */
+    public long pointsOf(int score) {
+        return Math.ceilDiv(score * mostPoints(), 100L);
+    }
+
     public Terms with(Aim changed) {
-        return new Terms(changed, floor, criteria, pinsAndBans, labels, on);
+        return new Terms(settings.with(changed), floor, criteria, given, labels, on);
+    }
+
+    /** The settings as they are, with their floor in points. */
+    public Terms with(Settings changed) {
+        return new Terms(changed, pointsOf(changed.floor()), criteria, given, labels, on);
     }
 
     public Terms withFloor(long changed) {
-        return new Terms(aim, changed, criteria, pinsAndBans, labels, on);
+        return new Terms(settings, changed, criteria, given, labels, on);
     }
 
     /** The floor that people write as a score of 100: a pair reads at least {@code score}. */
     public Terms withFloorAt(int score) {
-        return withFloor(Math.ceilDiv(score * mostPoints(), 100L));
+        return withFloor(pointsOf(score));
     }
 
     public Terms with(List<PinBan> changed) {
-        return new Terms(aim, floor, criteria, changed, labels, on);
+        return with(given.with(changed));
+    }
+
+    public Terms with(Given changed) {
+        return new Terms(settings, floor, criteria, changed, labels, on);
     }
 }

@@ -11,6 +11,7 @@ import org.pairwright.program.criteria.PinBan;
  * The record of one matching run: what went in and what came out. Never changed; with a name it is a scenario.
  *
  * @param id 0 until stored
+ * @param settings what she asked for
  * @param people those in the run, as they were
  * @param programVersion of Pairwright
  */
@@ -20,6 +21,7 @@ public record Run(
         long program,
         Optional<String> name,
         Instant ranAt,
+        Settings settings,
         List<Criterion> criteria,
         List<PinBan> pinsAndBans,
         List<PersonInRun> people,

@@ -9,21 +9,32 @@ import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.fields.Answers;
 import org.pairwright.program.people.Role;
+import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Certificate;
 import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.Run;
+import org.pairwright.program.proposal.Settings;
 
 /** The large parts of a run's record as JSON. */
 public final class RunJson {
+    private static final String ASKED = "asked";
+
     private RunJson() {}
 
     public static String settings(Run run) {
         var settings = new LinkedHashMap<String, Object>();
+        settings.put(ASKED, SettingsJson.plain(run.settings()));
         settings.put(
                 "criteria", run.criteria().stream().map(CriterionJson::plain).toList());
         settings.put(
                 "pinsAndBans", run.pinsAndBans().stream().map(RunJson::plain).toList());
         return Json.text(settings);
+    }
+
+    /** What was asked for; runs of before this was kept asked for their aim and nothing else. */
+    public static Settings asked(String settings, Aim aim) {
+        var plain = Json.object(settings);
+        return plain.members().containsKey(ASKED) ? SettingsJson.settings(plain.object(ASKED)) : Settings.of(aim);
     }
 
     public static List<Criterion> criteria(String settings) {

@@ -40,6 +40,7 @@ import org.pairwright.program.people.Person;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.plan.Purpose;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.storage.EveryTable;
@@ -223,7 +224,7 @@ class EverythingTest {
                 new PairingStores.Terms(desk.criteria, desk.pinsAndBans),
                 new PairingStores.Results(desk.runs, desk.pairs));
         assertThat(new MatchingRun(stores, desk.journal, DeskFixture.CLOCK, "test")
-                        .run(program.id(), Aim.EVERYONE, Progress.UNWATCHED))
+                        .run(program.id(), Settings.of(Aim.EVERYONE), Progress.UNWATCHED))
                 .isInstanceOf(MatchingOutcome.Found.class);
     }
 

@@ -15,6 +15,7 @@ import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Run;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.text.Sentence;
 
@@ -53,7 +54,17 @@ final class Matched {
                 new Certificate(0, 0, 0, 0, List.of(), List.of(), List.of()),
                 Sentence.of("matching.proved.best"));
         return new Run(
-                1, new UUID(0, 1), 1, Optional.empty(), Instant.EPOCH, List.of(), List.of(), people, proposal, "test");
+                1,
+                new UUID(0, 1),
+                1,
+                Optional.empty(),
+                Instant.EPOCH,
+                Settings.of(proposal.aim()),
+                List.of(),
+                List.of(),
+                people,
+                proposal,
+                "test");
     }
 
     private static Answers at(String site) {

@@ -17,8 +17,8 @@ import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.plan.Program;
-import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Run;
+import org.pairwright.program.proposal.Settings;
 
 /**
  * All that the screen shows of one program, read at once.
@@ -43,7 +43,7 @@ public record MatchingPicture(
     /** How many are confirmed. */
     public record Confirmed(long mentees, long mentors) {}
 
-    static MatchingPicture of(PairingStores stores, MatchingRun runs, Program program, Aim aim) {
+    static MatchingPicture of(PairingStores stores, MatchingRun runs, Program program, Settings settings) {
         long id = program.id();
         var participants = stores.people().participants().ofProgram(id);
         return new MatchingPicture(
@@ -52,7 +52,7 @@ public record MatchingPicture(
                         stores.terms().criteria().ofProgram(id),
                         stores.terms().pinsAndBans().ofProgram(id),
                         stores.people().fields().ofProgram(id)),
-                runs.readiness(id, aim),
+                runs.readiness(id, settings),
                 runs.latest(id).map(run -> new Latest(run, runs.freshness(run))),
                 names(stores, id, participants),
                 confirmed(participants));

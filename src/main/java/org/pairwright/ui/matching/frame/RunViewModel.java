@@ -12,6 +12,7 @@ import org.pairwright.pairing.MatchingOutcome;
 import org.pairwright.pairing.PairingStores;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.text.Sentence;
 
 /** What all parts of the screen look at: the program read at once, whether a run is going on, and what stood in its way. */
@@ -82,7 +83,7 @@ public final class RunViewModel {
                 .ifPresent(program -> frame.jobs()
                         .run(
                                 Sentence.of("matchingscreen.job.look"),
-                                _ -> MatchingPicture.of(stores, acts.runs(), program, aim.get()),
+                                _ -> MatchingPicture.of(stores, acts.runs(), program, Settings.of(aim.get())),
                                 this::show));
     }
 
@@ -98,7 +99,7 @@ public final class RunViewModel {
         frame.jobs()
                 .run(
                         Sentence.of("matchingscreen.job.run"),
-                        progress -> acts.runs().run(program, aim.get(), progress),
+                        progress -> acts.runs().run(program, Settings.of(aim.get()), progress),
                         this::found,
                         () -> running.set(false));
     }
