@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.Answers;
 
@@ -24,7 +24,7 @@ public final class Answered {
 
     /** The answer as a set of words; empty where there is no answer, or only blanks. */
     public static Optional<Set<String>> words(Answers profile, String field) {
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new LinkedHashSet<>();
         for (String written : written(profile, field)) {
             if (!written.isBlank()) {
                 words.add(word(written));

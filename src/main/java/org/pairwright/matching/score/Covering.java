@@ -1,11 +1,7 @@
 package org.pairwright.matching.score;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import org.pairwright.matching.score.Words.Chosen;
 import org.pairwright.program.criteria.Criterion;
 
 /** What the mentees want and the mentors offer, the words that anybody offers numbered. */
@@ -20,20 +16,19 @@ final class Covering {
     private final int[][] points;
     private final int words;
 
-    Covering(Criterion criterion, Groups<Set<String>> mentees, Groups<Set<String>> mentors) {
+    /** The words below {@code offered} are those that anybody offers. */
+    Covering(Criterion criterion, Groups<Chosen> mentees, Groups<Chosen> mentors, int offered) {
         this.criterion = criterion;
         this.menteeGroups = mentees.of();
         this.mentorGroups = mentors.of();
-        Map<String, Integer> numbers = new HashMap<>();
-        mentors.values().forEach(words -> words.forEach(word -> numbers.putIfAbsent(word, numbers.size())));
-        this.words = numbers.size();
-        this.offered = numbered(mentors.values(), numbers);
-        this.wanted = numbered(mentees.values(), numbers);
+        this.words = offered;
+        this.offered = numbers(mentors.values(), offered);
+        this.wanted = numbers(mentees.values(), offered);
         this.points = new int[mentees.count()][];
         points[Groups.UNKNOWN] = NOT_ANSWERED;
         for (int group = 1; group < points.length; group++) {
             points[group] =
-                    points(criterion.most(), mentees.values().get(group - 1).size());
+                    points(criterion.most(), mentees.values().get(group - 1).count());
         }
     }
 
@@ -70,20 +65,18 @@ final class Covering {
 
     private static int[] points(int most, int wanted) {
         int[] points = new int[wanted + 1];
-        Arrays.setAll(points, hits -> (int) ((long) most * hits / wanted));
+        for (int hits = 0; hits <= wanted; hits++) {
+            points[hits] = (int) ((long) most * hits / wanted);
+        }
         return points;
     }
 
-    private static int[][] numbered(List<Set<String>> groups, Map<String, Integer> numbers) {
-        int[][] numbered = new int[groups.size() + 1][];
-        numbered[Groups.UNKNOWN] = NOT_ANSWERED;
+    private static int[][] numbers(List<Chosen> groups, int offered) {
+        int[][] numbers = new int[groups.size() + 1][];
+        numbers[Groups.UNKNOWN] = NOT_ANSWERED;
         for (int at = 0; at < groups.size(); at++) {
-            numbered[at + 1] = groups.get(at).stream()
-                    .map(numbers::get)
-                    .filter(Objects::nonNull)
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            numbers[at + 1] = groups.get(at).below(offered);
         }
-        return numbered;
+        return numbers;
     }
 }

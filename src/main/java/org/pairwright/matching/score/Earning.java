@@ -13,6 +13,9 @@ sealed interface Earning permits GroupedEarning, RelatedEarning {
     /** What one pair earns; for a rule 0 where it is forbidden. */
     int earned(int mentee, int mentor);
 
+    /** Whether anybody who did not answer stays out. */
+    boolean keepsSomeOut();
+
     boolean keepsOutMentee(int mentee);
 
     boolean keepsOutMentor(int mentor);

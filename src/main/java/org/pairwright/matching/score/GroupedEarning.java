@@ -2,17 +2,12 @@ package org.pairwright.matching.score;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.program.criteria.Weight;
-import org.pairwright.program.fields.Answers;
 
 /** A criterion that compares answers: people with equal answers earn the same, so each two groups are compared once. */
 final class GroupedEarning implements Earning {
@@ -21,6 +16,7 @@ final class GroupedEarning implements Earning {
 
     private final Criterion criterion;
     private final int[] menteeGroups;
+    private final int menteeGroupCount;
     private final int[] mentorGroups;
     private final GroupLaw law;
     private final int[][] kept;
@@ -31,6 +27,7 @@ final class GroupedEarning implements Earning {
             Criterion criterion, Groups<?> mentees, Groups<?> mentors, GroupLaw law, Optional<Covering> covering) {
         this.criterion = criterion;
         this.menteeGroups = mentees.of();
+        this.menteeGroupCount = mentees.count();
         this.mentorGroups = mentors.of();
         this.law = law;
         this.covering = covering;
@@ -46,36 +43,51 @@ final class GroupedEarning implements Earning {
         String offered = criterion.mentorField();
         int most = Math.max(1, criterion.most());
         return switch (criterion.comparison()) {
-            case Comparison.Covers _, Comparison.Same _, Comparison.Different _, Comparison.InCommon _ -> {
-                Groups<Set<String>> mentees = groups(problem.mentees(), profile -> Answered.words(profile, asked));
-                Groups<Set<String>> mentors = groups(problem.mentors(), profile -> Answered.words(profile, offered));
-                yield new GroupedEarning(
-                        criterion,
-                        mentees,
-                        mentors,
-                        WordLaws.of(criterion.comparison(), most, mentees, mentors),
-                        criterion.comparison() instanceof Comparison.Covers && !criterion.isRule()
-                                ? Optional.of(new Covering(criterion, mentees, mentors))
-                                : Optional.empty());
-            }
+            case Comparison.Covers _, Comparison.Same _, Comparison.Different _, Comparison.InCommon _ ->
+                ofWords(criterion, problem);
             case Comparison.Closest _, Comparison.GapWithin _ -> {
-                Groups<Long> mentees = groups(problem.mentees(), profile -> Answered.thousandths(profile, asked));
-                Groups<Long> mentors = groups(problem.mentors(), profile -> Answered.thousandths(profile, offered));
+                Groups<Long> mentees =
+                        Groups.of(problem.mentees(), asked, profile -> Answered.thousandths(profile, asked));
+                Groups<Long> mentors =
+                        Groups.of(problem.mentors(), offered, profile -> Answered.thousandths(profile, offered));
                 yield new GroupedEarning(
                         criterion, mentees, mentors, NumberLaw.of(criterion, most, mentees, mentors), Optional.empty());
             }
             default -> {
-                Groups<Long> mentees = groups(problem.mentees(), profile -> Answered.offset(profile, asked, on));
-                Groups<Long> mentors = groups(problem.mentors(), profile -> Answered.offset(profile, offered, on));
+                Groups<Long> mentees =
+                        Groups.of(problem.mentees(), asked, profile -> Answered.offset(profile, asked, on));
+                Groups<Long> mentors =
+                        Groups.of(problem.mentors(), offered, profile -> Answered.offset(profile, offered, on));
                 yield new GroupedEarning(
                         criterion, mentees, mentors, NumberLaw.of(criterion, most, mentees, mentors), Optional.empty());
             }
         };
     }
 
+    private static GroupedEarning ofWords(Criterion criterion, MatchingProblem problem) {
+        var words = new Words();
+        Groups<Words.Chosen> mentors = Groups.of(
+                problem.mentors(), criterion.mentorField(), profile -> words.of(profile, criterion.mentorField()));
+        int offered = words.count();
+        Groups<Words.Chosen> mentees = Groups.of(
+                problem.mentees(), criterion.menteeField(), profile -> words.of(profile, criterion.menteeField()));
+        boolean covers = criterion.comparison() instanceof Comparison.Covers && !criterion.isRule();
+        return new GroupedEarning(
+                criterion,
+                mentees,
+                mentors,
+                WordLaws.of(criterion, mentees, mentors, offered),
+                covers ? Optional.of(new Covering(criterion, mentees, mentors, offered)) : Optional.empty());
+    }
+
     @Override
     public boolean isRule() {
         return criterion.isRule();
+    }
+
+    @Override
+    public boolean keepsSomeOut() {
+        return criterion.missing() == MissingPolicy.STAYS_OUT;
     }
 
     @Override
@@ -107,6 +119,10 @@ final class GroupedEarning implements Earning {
 
     int mentorGroupCount() {
         return unkept.length;
+    }
+
+    int menteeGroupCount() {
+        return menteeGroupCount;
     }
 
     /**
@@ -161,9 +177,5 @@ final class GroupedEarning implements Earning {
         }
         earned[Groups.UNKNOWN] = unknown;
         return earned;
-    }
-
-    private static <T> Groups<T> groups(List<Candidate> side, Function<Answers, Optional<T>> answer) {
-        return Groups.of(side.stream().map(one -> answer.apply(one.profile())).toList());
     }
 }

@@ -5,15 +5,61 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.pairwright.matching.problem.Candidate;
+import org.pairwright.program.fields.Answer;
+import org.pairwright.program.fields.Answers;
 
 /** People grouped by equal answers: the group of each person, and the answer of each group. Group 0 did not answer. */
 final class Groups<T> {
-    private final int[] of;
-    private final List<T> values;
+    static final int UNKNOWN = 0;
 
-    private Groups(int[] of, List<T> values) {
-        this.of = of;
-        this.values = values;
+    private final int[] of;
+    private final List<T> values = new ArrayList<>();
+    private final Map<T, Integer> groups = new HashMap<>();
+
+    private Groups(int people) {
+        this.of = new int[people];
+    }
+
+    /**
+     * Groups one side of a run.
+     *
+     * @param reading what the answer to the field means for comparing; asked once for all who wrote the same
+     */
+    static <T> Groups<T> of(List<Candidate> side, String field, Function<Answers, Optional<T>> reading) {
+        var found = new Groups<T>(side.size());
+        Map<Object, Integer> read = new HashMap<>();
+        for (int at = 0; at < found.of.length; at++) {
+            Answers profile = side.get(at).profile();
+            Optional<Answer> written = profile.to(field);
+            if (written.isPresent()) {
+                found.of[at] = read.computeIfAbsent(content(written.get()), _ -> found.group(reading.apply(profile)));
+            }
+        }
+        return found;
+    }
+
+    /** Compares sooner than the answer itself does. */
+    private static Object content(Answer answer) {
+        return switch (answer) {
+            case Answer.Text(var text) -> text;
+            case Answer.Choices(var choices) -> choices;
+            case Answer.Amount(var amount) -> amount;
+            case Answer.Day(var day) -> day;
+            case Answer.YesNo(var yes) -> yes;
+        };
+    }
+
+    private int group(Optional<T> answer) {
+        if (answer.isEmpty()) {
+            return UNKNOWN;
+        }
+        int group = groups.computeIfAbsent(answer.get(), _ -> values.size() + 1);
+        if (group > values.size()) {
+            values.add(answer.get());
+        }
+        return group;
     }
 
     int[] of() {
@@ -22,23 +68,6 @@ final class Groups<T> {
 
     List<T> values() {
         return values;
-    }
-
-    static final int UNKNOWN = 0;
-
-    static <T> Groups<T> of(List<Optional<T>> answers) {
-        Map<T, Integer> known = new HashMap<>();
-        List<T> values = new ArrayList<>();
-        int[] of = new int[answers.size()];
-        for (int at = 0; at < of.length; at++) {
-            of[at] = answers.get(at)
-                    .map(answer -> known.computeIfAbsent(answer, fresh -> {
-                        values.add(fresh);
-                        return values.size();
-                    }))
-                    .orElse(UNKNOWN);
-        }
-        return new Groups<>(of, List.copyOf(values));
     }
 
     int count() {

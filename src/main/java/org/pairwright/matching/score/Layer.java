@@ -12,7 +12,7 @@ final class Layer {
     static final int NEVER = -(1 << 27);
 
     /** More classes than this would not stay near the processor. */
-    private static final int MOST_CLASSES = 1_024;
+    static final int MOST_CLASSES = 1_024;
 
     private static final int MOST_KEPT = 1_500_000;
     private static final int[] NOT_YET = {};
@@ -31,13 +31,10 @@ final class Layer {
 
     private Layer(List<GroupedEarning> earnings, Classes mentees, Classes mentors) {
         this.earnings = earnings;
-        this.menteeClasses = mentees.of;
-        this.mentorClasses = new char[mentors.of.length];
-        for (int mentor = 0; mentor < mentorClasses.length; mentor++) {
-            mentorClasses[mentor] = (char) mentors.of[mentor];
-        }
-        this.firstMentees = mentees.first;
-        this.firstMentors = mentors.first;
+        this.menteeClasses = mentees.of();
+        this.mentorClasses = chars(mentors.of());
+        this.firstMentees = mentees.first();
+        this.firstMentors = mentors.first();
         boolean keep = (long) firstMentees.length * firstMentors.length <= MOST_KEPT;
         this.kept = keep ? new int[firstMentees.length][] : new int[0][];
         Arrays.fill(kept, NOT_YET);
@@ -46,24 +43,13 @@ final class Layer {
         Arrays.fill(most, -1);
     }
 
-    /** Of one criterion, or of none. */
-    static Layer of(List<GroupedEarning> earnings, int mentees, int mentors) {
+    /** Of criteria in which the mentors fall into these classes. */
+    static Layer of(List<GroupedEarning> earnings, int mentees, Classes mentors) {
         var menteeClasses = new Classes(mentees);
-        var mentorClasses = new Classes(mentors);
         for (GroupedEarning earning : earnings) {
-            menteeClasses = menteeClasses.split(earning.menteeGroups());
-            mentorClasses = mentorClasses.split(earning.mentorGroups());
+            menteeClasses = menteeClasses.split(earning.menteeGroups(), earning.menteeGroupCount());
         }
-        return new Layer(earnings, menteeClasses, mentorClasses);
-    }
-
-    /** How many classes the mentors fall into when these criteria are taken together. */
-    static boolean fits(List<GroupedEarning> earnings, int mentors) {
-        var classes = new Classes(mentors);
-        for (GroupedEarning earning : earnings) {
-            classes = classes.split(earning.mentorGroups());
-        }
-        return classes.first.length <= MOST_CLASSES;
+        return new Layer(earnings, menteeClasses, mentors);
     }
 
     int menteeClass(int mentee) {
@@ -103,40 +89,19 @@ final class Layer {
         return most[menteeClass];
     }
 
+    private static char[] chars(int[] classes) {
+        char[] chars = new char[classes.length];
+        for (int at = 0; at < chars.length; at++) {
+            chars[at] = (char) classes[at];
+        }
+        return chars;
+    }
+
     private int[] compare(int mentee, int[] earned) {
         Arrays.fill(earned, 0);
         for (GroupedEarning earning : earnings) {
             earning.addTo(mentee, firstMentors, earned);
         }
         return earned;
-    }
-
-    /** People by classes: the class of each, and the first of each class. */
-    private static final class Classes {
-        private final int[] of;
-        private final int[] first;
-
-        Classes(int people) {
-            this(new int[people], people == 0 ? new int[0] : new int[1]);
-        }
-
-        private Classes(int[] of, int[] first) {
-            this.of = of;
-            this.first = first;
-        }
-
-        /** Numbered by the old class, then by the group, so that who is alike stands near. */
-        Classes split(int[] groups) {
-            long[] both = new long[of.length];
-            Arrays.setAll(both, at -> (long) of[at] << Integer.SIZE | groups[at]);
-            long[] known = Arrays.stream(both).sorted().distinct().toArray();
-            int[] split = new int[of.length];
-            int[] firsts = new int[known.length];
-            for (int at = of.length - 1; at >= 0; at--) {
-                split[at] = Arrays.binarySearch(known, both[at]);
-                firsts[split[at]] = at;
-            }
-            return new Classes(split, firsts);
-        }
     }
 }

@@ -49,6 +49,11 @@ final class RelatedEarning implements Earning {
     }
 
     @Override
+    public boolean keepsSomeOut() {
+        return criterion.missing() == MissingPolicy.STAYS_OUT;
+    }
+
+    @Override
     public boolean keepsOutMentee(int mentee) {
         return criterion.missing() == MissingPolicy.STAYS_OUT && menteeUnknown[mentee];
     }

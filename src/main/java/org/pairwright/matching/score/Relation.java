@@ -1,13 +1,10 @@
 package org.pairwright.matching.score;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.program.criteria.PinBan;
@@ -26,72 +23,58 @@ final class Relation {
 
     /** The pairs that no criterion can allow: the banned, and each person with herself. */
     static Relation never(MatchingProblem problem) {
-        var byPerson = positions(problem.mentors(), mentor -> Stream.of(mentor.person()));
-        var byParticipant = positions(problem.mentors(), mentor -> Stream.of(mentor.participant()));
+        var byPerson = byPerson(problem);
+        var byParticipant = new Positions(problem.mentors(), mentor -> List.of(mentor.participant()));
         Map<Long, List<Long>> bans = new HashMap<>();
         for (PinBan said : problem.terms().pinsAndBans()) {
             if (said.kind() == PinBan.Kind.BAN) {
-                bans.merge(said.mentee(), List.of(said.mentor()), Relation::joined);
+                bans.computeIfAbsent(said.mentee(), _ -> new ArrayList<>()).add(said.mentor());
             }
         }
-        return of(
-                problem,
-                mentee -> Stream.concat(
-                        at(byPerson, Stream.of(mentee.person())),
-                        at(byParticipant, bans.getOrDefault(mentee.participant(), List.of()).stream())));
+        return of(problem, (mentee, found) -> {
+            found.addAll(byPerson.of(mentee.person()));
+            byParticipant.addTo(found, bans.getOrDefault(mentee.participant(), List.of()));
+        });
     }
 
     /** Were paired before. */
     static Relation met(MatchingProblem problem) {
-        var byPerson = positions(problem.mentors(), mentor -> Stream.of(mentor.person()));
-        var byMet = positions(problem.mentors(), mentor -> mentor.metBefore().stream());
-        return of(
-                problem,
-                mentee -> Stream.concat(
-                        at(byPerson, mentee.metBefore().stream()), at(byMet, Stream.of(mentee.person()))));
+        var byPerson = byPerson(problem);
+        var byMet = new Positions(problem.mentors(), Candidate::metBefore);
+        return of(problem, (mentee, found) -> {
+            byPerson.addTo(found, mentee.metBefore());
+            found.addAll(byMet.of(mentee.person()));
+        });
     }
 
     /** Manages or is managed by, directly or one level up, or has the same manager. */
     static Relation line(MatchingProblem problem) {
-        var byPerson = positions(problem.mentors(), mentor -> Stream.of(mentor.person()));
-        var byManager = positions(problem.mentors(), mentor -> mentor.managers().stream());
-        var byDirect = positions(
-                problem.mentors(), mentor -> mentor.managers().stream().limit(1));
-        return of(
-                problem,
-                mentee -> Stream.of(
-                                at(byPerson, mentee.managers().stream()),
-                                at(byManager, Stream.of(mentee.person())),
-                                at(byDirect, mentee.managers().stream().limit(1)))
-                        .flatMap(Function.identity()));
+        var byPerson = byPerson(problem);
+        var byManager = new Positions(problem.mentors(), Candidate::managers);
+        var byDirect = new Positions(problem.mentors(), Relation::direct);
+        return of(problem, (mentee, found) -> {
+            byPerson.addTo(found, mentee.managers());
+            found.addAll(byManager.of(mentee.person()));
+            byDirect.addTo(found, direct(mentee));
+        });
     }
 
-    private static Relation of(MatchingProblem problem, Function<Candidate, Stream<Integer>> mentors) {
-        return new Relation(problem.mentees().stream()
-                .map(mentee -> mentors.apply(mentee)
-                        .mapToInt(Integer::intValue)
-                        .sorted()
-                        .distinct()
-                        .toArray())
-                .toArray(int[][]::new));
-    }
-
-    private static Stream<Integer> at(Map<Long, Set<Integer>> positions, Stream<Long> ids) {
-        return ids.map(id -> positions.getOrDefault(id, Set.of())).flatMap(Collection::stream);
-    }
-
-    private static Map<Long, Set<Integer>> positions(List<Candidate> side, Function<Candidate, Stream<Long>> ids) {
-        Map<Long, Set<Integer>> positions = new HashMap<>();
-        for (int at = 0; at < side.size(); at++) {
-            int position = at;
-            ids.apply(side.get(at))
-                    .forEach(id ->
-                            positions.computeIfAbsent(id, _ -> new TreeSet<>()).add(position));
+    private static Relation of(MatchingProblem problem, BiConsumer<Candidate, Ints> mentors) {
+        int[][] mentorsOf = new int[problem.mentees().size()][];
+        var found = new Ints();
+        for (int mentee = 0; mentee < mentorsOf.length; mentee++) {
+            found.clear();
+            mentors.accept(problem.mentees().get(mentee), found);
+            mentorsOf[mentee] = found.sorted();
         }
-        return positions;
+        return new Relation(mentorsOf);
     }
 
-    private static List<Long> joined(List<Long> some, List<Long> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+    private static Positions byPerson(MatchingProblem problem) {
+        return new Positions(problem.mentors(), mentor -> List.of(mentor.person()));
+    }
+
+    private static List<Long> direct(Candidate one) {
+        return one.managers().isEmpty() ? List.of() : one.managers().subList(0, 1);
     }
 }

@@ -44,14 +44,15 @@ public final class ScoreTables implements ScoreRows {
                 .<Earning>map(criterion -> Earning.of(criterion, problem))
                 .toList();
         var grouped = only(GroupedEarning.class, inForce);
-        this.layers = layers(grouped);
         var covering = grouped.stream()
                 .filter(one -> one.covering().isPresent())
                 .max(Comparator.comparingInt(GroupedEarning::most));
-        this.besides = layers(grouped.stream()
-                        .filter(one -> !covering.equals(Optional.of(one)))
-                        .toList())
-                .toArray(Layer[]::new);
+        List<Layer> others = layers(grouped.stream()
+                .filter(one -> !covering.equals(Optional.of(one)))
+                .toList());
+        this.besides = others.toArray(Layer[]::new);
+        this.layers = new ArrayList<>(others);
+        covering.ifPresent(one -> layers.addAll(layers(List.of(one))));
         this.filters = covering.flatMap(GroupedEarning::covering).map(one -> new CoverFilter(one, besides[0])).stream()
                 .toList();
         this.classes = Arrays.stream(besides).map(Layer::mentorClasses).toArray(char[][]::new);
@@ -60,13 +61,14 @@ public final class ScoreTables implements ScoreRows {
         this.forbidden = new int[mentors];
         this.related = only(RelatedEarning.class, inForce);
         this.menteeStaysOut = new boolean[mentees];
-        for (int at = 0; at < mentees; at++) {
-            int mentee = at;
-            menteeStaysOut[at] = inForce.stream().anyMatch(one -> one.keepsOutMentee(mentee));
+        var mentorStaysOut = new boolean[mentors];
+        for (Earning one : inForce) {
+            if (one.keepsSomeOut()) {
+                markOut(one, mentorStaysOut);
+            }
         }
-        this.mentorsStayingOut = IntStream.range(0, mentors)
-                .filter(at -> inForce.stream().anyMatch(one -> one.keepsOutMentor(at)))
-                .toArray();
+        this.mentorsStayingOut =
+                IntStream.range(0, mentors).filter(at -> mentorStaysOut[at]).toArray();
         this.never = Relation.never(problem);
     }
 
@@ -112,22 +114,33 @@ public final class ScoreTables implements ScoreRows {
         return score;
     }
 
+    private void markOut(Earning one, boolean[] mentorStaysOut) {
+        for (int mentee = 0; mentee < mentees; mentee++) {
+            menteeStaysOut[mentee] |= one.keepsOutMentee(mentee);
+        }
+        for (int mentor = 0; mentor < mentors; mentor++) {
+            mentorStaysOut[mentor] |= one.keepsOutMentor(mentor);
+        }
+    }
+
     /** Fewest classes first, so that as many criteria as can be share a layer. */
     private List<Layer> layers(List<GroupedEarning> earnings) {
         List<Layer> found = new ArrayList<>();
         List<GroupedEarning> together = new ArrayList<>();
+        var classes = new Classes(mentors);
         for (GroupedEarning next : earnings.stream()
                 .sorted(Comparator.comparingInt(GroupedEarning::mentorGroupCount))
                 .toList()) {
-            together.add(next);
-            if (together.size() > 1 && !Layer.fits(together, mentors)) {
-                together.removeLast();
-                found.add(Layer.of(List.copyOf(together), mentees, mentors));
+            var split = classes.split(next.mentorGroups(), next.mentorGroupCount());
+            if (!together.isEmpty() && split.count() > Layer.MOST_CLASSES) {
+                found.add(Layer.of(List.copyOf(together), mentees, classes));
                 together.clear();
-                together.add(next);
+                split = new Classes(mentors).split(next.mentorGroups(), next.mentorGroupCount());
             }
+            together.add(next);
+            classes = split;
         }
-        found.add(Layer.of(List.copyOf(together), mentees, mentors));
+        found.add(Layer.of(List.copyOf(together), mentees, classes));
         return List.copyOf(found);
     }
 

@@ -4,28 +4,37 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntBinaryOperator;
+import org.pairwright.matching.score.Words.Chosen;
 import org.pairwright.program.criteria.Comparison;
+import org.pairwright.program.criteria.Criterion;
 
 /** Comparisons of words: as sets of bits, or as a whole. */
 final class WordLaws {
     private WordLaws() {}
 
-    static GroupLaw of(Comparison comparison, int most, Groups<Set<String>> mentees, Groups<Set<String>> mentors) {
-        return switch (comparison) {
-            case Comparison.Same _ -> equal(mentees, mentors, most, 0);
-            case Comparison.Different _ -> equal(mentees, mentors, 0, most);
+    /**
+     * Compares the words that two groups chose.
+     *
+     * @param wanted of the mentees
+     * @param given of the mentors
+     * @param offered the words below this number are those that any mentor chose
+     */
+    static GroupLaw of(Criterion criterion, Groups<Chosen> wanted, Groups<Chosen> given, int offered) {
+        int most = Math.max(1, criterion.most());
+        return switch (criterion.comparison()) {
+            case Comparison.Same _ -> equal(wanted, given, most, 0);
+            case Comparison.Different _ -> equal(wanted, given, 0, most);
             case Comparison.Covers _ ->
-                Shared.of(mentees, mentors, (shared, wanted) -> (int) ((long) most * shared / wanted));
-            case Comparison.InCommon _ -> Shared.of(mentees, mentors, (shared, wanted) -> shared > 0 ? most : 0);
-            default -> throw new IllegalArgumentException("does not compare words: " + comparison);
+                Shared.of(wanted, given, offered, (shared, all) -> (int) ((long) most * shared / all));
+            case Comparison.InCommon _ -> Shared.of(wanted, given, offered, (shared, _) -> shared > 0 ? most : 0);
+            default -> throw new IllegalArgumentException("does not compare words: " + criterion.comparison());
         };
     }
 
-    private static GroupLaw equal(Groups<Set<String>> mentees, Groups<Set<String>> mentors, int same, int different) {
-        Map<Set<String>, Integer> groupOf = new HashMap<>();
-        for (Set<String> words : mentors.values()) {
+    private static GroupLaw equal(Groups<Chosen> mentees, Groups<Chosen> mentors, int same, int different) {
+        Map<Chosen, Integer> groupOf = new HashMap<>();
+        for (Chosen words : mentors.values()) {
             groupOf.put(words, groupOf.size() + 1);
         }
         int[] equals = new int[mentees.count()];
@@ -63,23 +72,13 @@ final class WordLaws {
         }
     }
 
-    /** Every word of the mentors has a bit. */
-    private static Map<String, Integer> bitOf(Groups<Set<String>> mentors) {
-        Map<String, Integer> bitOf = new HashMap<>();
-        mentors.values().forEach(words -> words.forEach(word -> bitOf.putIfAbsent(word, bitOf.size())));
-        return bitOf;
-    }
-
-    private static long[][] bits(Groups<Set<String>> groups, Map<String, Integer> bitOf) {
-        return groups.values().stream().map(words -> bits(words, bitOf)).toArray(long[][]::new);
-    }
-
-    private static long[] bits(Set<String> words, Map<String, Integer> bitOf) {
-        long[] bits = new long[Math.ceilDiv(bitOf.size(), Long.SIZE)];
-        for (String word : words) {
-            int bit = bitOf.getOrDefault(word, -1);
-            if (bit >= 0) {
-                bits[bit / Long.SIZE] |= 1L << bit % Long.SIZE;
+    /** Every word that a mentor offers has a bit. */
+    private static long[][] bits(Groups<Chosen> groups, int offered) {
+        long[][] bits = new long[groups.values().size()][];
+        for (int group = 0; group < bits.length; group++) {
+            bits[group] = new long[Math.ceilDiv(offered, Long.SIZE)];
+            for (int word : groups.values().get(group).below(offered)) {
+                bits[group][word / Long.SIZE] |= 1L << word % Long.SIZE;
             }
         }
         return bits;
@@ -87,27 +86,26 @@ final class WordLaws {
 
     /** Counts the words that two groups share. */
     private static final class Shared implements GroupLaw {
-        private final List<Set<String>> words;
+        private final List<Chosen> words;
         private final long[][] wanted;
         private final long[][] offered;
         private final IntBinaryOperator worth;
 
-        Shared(List<Set<String>> words, long[][] wanted, long[][] offered, IntBinaryOperator worth) {
+        Shared(List<Chosen> words, long[][] wanted, long[][] offered, IntBinaryOperator worth) {
             this.words = words;
             this.wanted = wanted;
             this.offered = offered;
             this.worth = worth;
         }
 
-        static Shared of(Groups<Set<String>> mentees, Groups<Set<String>> mentors, IntBinaryOperator worth) {
-            var bitOf = bitOf(mentors);
-            return new Shared(mentees.values(), bits(mentees, bitOf), bits(mentors, bitOf), worth);
+        static Shared of(Groups<Chosen> mentees, Groups<Chosen> mentors, int offered, IntBinaryOperator worth) {
+            return new Shared(mentees.values(), bits(mentees, offered), bits(mentors, offered), worth);
         }
 
         @Override
         public void fill(int menteeGroup, int[] earned) {
             long[] mine = wanted[menteeGroup - 1];
-            int[] points = points(words.get(menteeGroup - 1).size());
+            int[] points = points(words.get(menteeGroup - 1).count());
             for (int group = 1; group < earned.length; group++) {
                 earned[group] = points[shared(mine, offered[group - 1])];
             }
@@ -116,7 +114,7 @@ final class WordLaws {
         @Override
         public int of(int menteeGroup, int mentorGroup) {
             int shared = shared(wanted[menteeGroup - 1], offered[mentorGroup - 1]);
-            return worth.applyAsInt(shared, words.get(menteeGroup - 1).size());
+            return worth.applyAsInt(shared, words.get(menteeGroup - 1).count());
         }
 
         private static int shared(long[] wanted, long[] offered) {
