@@ -29,11 +29,11 @@ public final class Matcher {
     private final PlainScore plain;
     private final ScoreRows rows;
 
-    private Matcher(MatchingProblem problem, Progress progress) {
+    private Matcher(MatchingProblem problem, ScoreRows rows, Progress progress) {
         this.problem = problem;
         this.progress = progress;
         this.plain = new PlainScore(problem);
-        this.rows = new ScoreTables(problem);
+        this.rows = rows;
     }
 
     /**
@@ -49,11 +49,21 @@ public final class Matcher {
         if (!obstacles.isEmpty()) {
             throw new NotReady(obstacles);
         }
-        return new Matcher(problem, progress).propose();
+        var matcher = new Matcher(problem, new ScoreTables(problem), progress);
+        return matcher.propose(
+                Solved.of(problem, matcher.rows, matcher.pulse(Sentence.of("matching.progress.solving"))));
     }
 
-    private Proposal propose() {
-        Solved solved = Solved.of(problem, rows, pulse(Sentence.of("matching.progress.solving")));
+    /**
+     * Proves, checks and explains what was solved.
+     *
+     * @param rows all scores of the problem, its bans left out, the pinned pairs among them
+     */
+    static Proposal explain(MatchingProblem problem, ScoreRows rows, Solved solved, Progress progress) {
+        return new Matcher(problem, rows, progress).propose(solved);
+    }
+
+    private Proposal propose(Solved solved) {
         Pulse checking = pulse(Sentence.of("matching.progress.checking"));
         var proof = new Proof(problem, solved, plain, checking::beat);
         Certificate certificate = proof.certificate();

@@ -45,7 +45,7 @@ record Solved(Round round, Demand left, Assignment rest, long least, Optional<Fa
     }
 
     /** Nothing for the greatest total; above all points where most people are to be placed. */
-    private static long price(MatchingProblem problem) {
+    static long price(MatchingProblem problem) {
         Terms terms = problem.terms();
         return switch (terms.aim()) {
             case BEST -> 0;

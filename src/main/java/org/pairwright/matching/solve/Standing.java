@@ -57,6 +57,15 @@ public final class Standing {
         return net.assignment();
     }
 
+    /** For every mentee the positions of her mentors, rising; quicker than the assignment with its proof. */
+    public int[][] pairs() {
+        return net.made.mentorsOfAll();
+    }
+
+    public boolean has(int mentee, int mentor) {
+        return net.made.has(mentee, mentor);
+    }
+
     /** Makes changes and questions quick from the first on; without it they are as right. */
     public void prepare() {
         pricing.prepare();
@@ -75,6 +84,19 @@ public final class Standing {
         net.release(mentee);
         net.places[mentor]--;
         net.fit(mentor);
+        solve();
+    }
+
+    /** A pair that must be no longer, and may be again as far as the rows allow it. */
+    public void unpin(int mentee, int mentor) {
+        allowAgain(mentee, mentor);
+        net.places[mentor]++;
+        needs(mentee, net.needs[mentee] + 1);
+    }
+
+    /** A pair that may be again, as far as the rows allow it. */
+    public void allow(int mentee, int mentor) {
+        allowAgain(mentee, mentor);
         solve();
     }
 
@@ -130,6 +152,18 @@ public final class Standing {
         net.lists.remove(mentee, mentor);
         if (net.made.has(mentee, mentor)) {
             net.made.part(mentee, mentor);
+        }
+    }
+
+    /** Who was never looked at has no lists to add to; they are made when she is. */
+    private void allowAgain(int mentee, int mentor) {
+        banned[mentee] =
+                Arrays.stream(banned[mentee]).filter(one -> one != mentor).toArray();
+        int score = rows.score(mentee, mentor);
+        boolean looked = net.needs[mentee] > 0 || net.lists.size(mentee) > 0;
+        if (score >= 0 && looked && net.lists.at(mentee, mentor) < 0) {
+            net.lists.add(mentee, mentor, score);
+            net.raise(mentee, score - net.prices[mentor]);
         }
     }
 

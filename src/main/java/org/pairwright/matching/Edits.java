@@ -1,0 +1,126 @@
+package org.pairwright.matching;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.question.ChainWords;
+import org.pairwright.matching.question.Edit;
+import org.pairwright.matching.question.Hindrances;
+import org.pairwright.matching.question.PairCost;
+import org.pairwright.matching.question.PairCost.Already;
+import org.pairwright.matching.question.PairCost.Impossible;
+import org.pairwright.matching.score.PlainScore;
+import org.pairwright.matching.solve.Detour.Move;
+import org.pairwright.matching.solve.Standing;
+import org.pairwright.program.criteria.PinBan.Kind;
+import org.pairwright.text.Sentence;
+
+/** Makes small changes to a match that stands ready, or says why they cannot be. */
+final class Edits {
+    private final Ready ready;
+    private final PlainScore plain;
+    private final Positions positions;
+
+    /** The plain score of the same people and criteria, whatever the pins and bans. */
+    Edits(Ready ready, PlainScore plain, Positions positions) {
+        this.ready = ready;
+        this.plain = plain;
+        this.positions = positions;
+    }
+
+    PairCost make(Edit edit) {
+        return switch (edit) {
+            case Edit.Pin(long mentee, long mentor) -> positions.ofPair(mentee, mentor, this::pin);
+            case Edit.Ban(long mentee, long mentor) -> positions.ofPair(mentee, mentor, this::ban);
+            case Edit.Lift(long mentee, long mentor) -> positions.ofPair(mentee, mentor, this::lift);
+            case Edit.Places(long mentor, int count) -> positions.ofMentor(mentor, at -> places(at, count));
+            case Edit.Needs(long mentee, int count) -> positions.ofMentee(mentee, at -> needs(at, count));
+        };
+    }
+
+    private PairCost pin(int mentee, int mentor) {
+        if (ready.isPinned(mentee, mentor)) {
+            return new Already();
+        }
+        List<Sentence> hindrances = Hindrances.ofPin(ready.problem(), plain, mentee, mentor);
+        return hindrances.isEmpty()
+                ? change(
+                        changed().with(Kind.PIN, idOfMentee(mentee), idOfMentor(mentor)),
+                        mentee,
+                        standing -> standing.pin(mentee, mentor))
+                : new Impossible(hindrances);
+    }
+
+    private PairCost ban(int mentee, int mentor) {
+        long one = idOfMentee(mentee);
+        long other = idOfMentor(mentor);
+        boolean pinned = ready.isPinned(mentee, mentor);
+        var lifted = new ChangedProblem(changed().without(one, other));
+        return change(lifted.with(Kind.BAN, one, other), mentee, standing -> {
+            if (pinned) {
+                free(standing, mentee, mentor, true);
+            }
+            standing.ban(mentee, mentor);
+        });
+    }
+
+    private PairCost lift(int mentee, int mentor) {
+        boolean pinned = ready.isPinned(mentee, mentor);
+        return change(
+                changed().without(idOfMentee(mentee), idOfMentor(mentor)),
+                mentee,
+                standing -> free(standing, mentee, mentor, pinned));
+    }
+
+    private void free(Standing standing, int mentee, int mentor, boolean pinned) {
+        ready.forget(mentee, mentor);
+        if (pinned) {
+            standing.unpin(mentee, mentor);
+        } else {
+            standing.allow(mentee, mentor);
+        }
+    }
+
+    private PairCost places(int mentor, int count) {
+        int pinned = ready.pinsOfMentor(mentor);
+        return count < pinned
+                ? new Impossible(List.of(Sentence.of(
+                        "question.impossible.placesPinned",
+                        ready.problem().mentors().get(mentor).name(),
+                        pinned)))
+                : change(
+                        changed().withPlaces(idOfMentor(mentor), count),
+                        Move.NOBODY,
+                        standing -> standing.places(mentor, count - pinned));
+    }
+
+    private PairCost needs(int mentee, int count) {
+        int pinned = ready.pinsOfMentee(mentee);
+        return count < pinned
+                ? new Impossible(List.of(Sentence.of(
+                        "question.impossible.needPinned",
+                        ready.problem().mentees().get(mentee).name(),
+                        pinned)))
+                : change(
+                        changed().withNeeds(idOfMentee(mentee), count),
+                        mentee,
+                        standing -> standing.needs(mentee, count - pinned));
+    }
+
+    private PairCost change(MatchingProblem after, int mentee, Consumer<Standing> how) {
+        List<Move> moves = ready.change(after, mentee, how);
+        return new ChainWords(after, ready::score).of(moves);
+    }
+
+    private ChangedProblem changed() {
+        return new ChangedProblem(ready.problem());
+    }
+
+    private long idOfMentee(int position) {
+        return ready.problem().mentees().get(position).participant();
+    }
+
+    private long idOfMentor(int position) {
+        return ready.problem().mentors().get(position).participant();
+    }
+}

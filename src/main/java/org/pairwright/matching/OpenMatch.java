@@ -1,0 +1,141 @@
+package org.pairwright.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.question.ChainWords;
+import org.pairwright.matching.question.Edit;
+import org.pairwright.matching.question.Hindrances;
+import org.pairwright.matching.question.MatchedPair;
+import org.pairwright.matching.question.PairCost;
+import org.pairwright.matching.question.PairCost.Already;
+import org.pairwright.matching.question.PairCost.Impossible;
+import org.pairwright.matching.score.PlainScore;
+import org.pairwright.matching.solve.Pulse;
+import org.pairwright.program.criteria.PinBan.Kind;
+import org.pairwright.program.proposal.Proposal;
+import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
+
+/**
+ * A match that is solved and stands ready for questions and small changes. Everybody is named by her participant. After a
+ * change the new pairs stand at once, and count as being checked until {@link #check} went through all of them. Not for
+ * several threads at once.
+ */
+public final class OpenMatch {
+    private final Ready ready;
+    private final PlainScore plain;
+    private final Positions positions;
+    private final Edits edits;
+    private Optional<Proposal> checked = Optional.empty();
+
+    private OpenMatch(Ready ready) {
+        this.ready = ready;
+        this.plain = new PlainScore(ready.problem());
+        this.positions = new Positions(ready.problem());
+        this.edits = new Edits(ready, plain, positions);
+    }
+
+    /**
+     * Solves. What is found is not yet checked.
+     *
+     * @throws NotReady if {@link Readiness} names an obstacle; ask it first
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     */
+    public static OpenMatch of(MatchingProblem problem, Progress progress) {
+        List<Sentence> obstacles = Obstacles.of(problem);
+        if (!obstacles.isEmpty()) {
+            throw new NotReady(obstacles);
+        }
+        Sentence solving = Sentence.of("matching.progress.solving");
+        Pulse pulse = done -> progress.report(done, problem.mentees().size(), solving);
+        return new OpenMatch(Ready.of(problem, pulse));
+    }
+
+    /** People and terms as they are after all changes. */
+    public MatchingProblem problem() {
+        return ready.problem();
+    }
+
+    /** The pairs as they stand, whether checked or not, by mentee. */
+    public List<MatchedPair> pairs() {
+        Set<Couple> pins = Set.copyOf(new Round(problem()).pins());
+        List<MatchedPair> pairs = new ArrayList<>();
+        int[][] mentorsOf = ready.mentorsOf();
+        for (int mentee = 0; mentee < mentorsOf.length; mentee++) {
+            for (int mentor : mentorsOf[mentee]) {
+                pairs.add(pair(mentee, mentor, pins.contains(new Couple(mentee, mentor))));
+            }
+        }
+        return pairs;
+    }
+
+    /** Whether the pairs as they stand went through the full check. */
+    public boolean checked() {
+        return checked.isPresent();
+    }
+
+    /**
+     * Goes through all pairs: the proposal as it stands, proved, checked and explained.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so; it stays unchecked then
+     * @throws IllegalStateException if the check fails: a fault of the engine, never of the input
+     */
+    public Proposal check(Progress progress) {
+        Proposal proposal =
+                checked.orElseGet(() -> Matcher.explain(problem(), ready.rows(), ready.solved(), progress));
+        checked = Optional.of(proposal);
+        return proposal;
+    }
+
+    /** The same, for whoever does not watch it. */
+    public Proposal proposal() {
+        return check(Progress.UNWATCHED);
+    }
+
+    /**
+     * What a pair would cost the whole, and who would move: exactly what matching again with the pair pinned would find.
+     * Where the aim is a fair match, the lowest score is raised anew for all others then.
+     */
+    public PairCost whyNot(long mentee, long mentor) {
+        return positions.ofPair(mentee, mentor, this::cost);
+    }
+
+    /** Changes the match; the answer says who moved, or why it cannot be. */
+    public PairCost change(Edit edit) {
+        PairCost made = edits.make(edit);
+        if (!(made instanceof Impossible)) {
+            checked = Optional.empty();
+        }
+        return made;
+    }
+
+    private PairCost cost(int mentee, int mentor) {
+        if (ready.has(mentee, mentor)) {
+            return new Already();
+        }
+        List<Sentence> hindrances = Hindrances.of(problem(), plain, mentee, mentor);
+        if (!hindrances.isEmpty()) {
+            return new Impossible(hindrances);
+        }
+        var pinned = new ChangedProblem(problem())
+                .with(
+                        Kind.PIN,
+                        problem().mentees().get(mentee).participant(),
+                        problem().mentors().get(mentor).participant());
+        return new ChainWords(problem(), ready::score).of(ready.ifPinned(mentee, mentor, pinned));
+    }
+
+    private MatchedPair pair(int mentee, int mentor, boolean pinned) {
+        int points = ready.score(mentee, mentor);
+        return new MatchedPair(
+                problem().mentees().get(mentee).participant(),
+                problem().mentors().get(mentor).participant(),
+                points,
+                problem().terms().scoreOf(points),
+                pinned);
+    }
+}

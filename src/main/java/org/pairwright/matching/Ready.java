@@ -1,0 +1,177 @@
+package org.pairwright.matching;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.score.ScoreTables;
+import org.pairwright.matching.solve.Demand;
+import org.pairwright.matching.solve.Detour.Move;
+import org.pairwright.matching.solve.FairLevel;
+import org.pairwright.matching.solve.Moves;
+import org.pairwright.matching.solve.Pulse;
+import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.solve.Standing;
+import org.pairwright.program.criteria.PinBan;
+import org.pairwright.program.proposal.Aim;
+
+/**
+ * A solved problem that stands ready, by positions. What is banned or pinned is kept apart from the scores, so that it can
+ * be lifted without scoring anew. Where the lowest score was raised, a change may raise or lower it, and all is solved again.
+ */
+final class Ready {
+    private final ScoreRows scores;
+    private MatchingProblem problem;
+    private int[][] apart;
+    private Standing standing;
+    private long price;
+    private long least;
+    private Optional<FairLevel> fair = Optional.empty();
+
+    private Ready(MatchingProblem problem, ScoreRows scores, Pulse pulse) {
+        this.scores = scores;
+        this.problem = problem;
+        this.apart = apart(problem);
+        this.price = Solved.price(problem);
+        Demand left = new Round(problem).left(price);
+        ScoreRows open = scores.without(apart);
+        this.least = problem.terms().floor();
+        if (problem.terms().aim() == Aim.FAIR) {
+            var level = FairLevel.of(open, left, least, problem.terms().mostPoints(), pulse);
+            this.fair = Optional.of(level);
+            this.least = level.least();
+        }
+        this.standing = Standing.of(open.atLeast(least), left, pulse);
+    }
+
+    /** Scores everybody, and solves. */
+    static Ready of(MatchingProblem problem, Pulse pulse) {
+        var unsaid = new MatchingProblem(
+                problem.mentees(), problem.mentors(), problem.terms().with(List.of()));
+        return new Ready(problem, new ScoreTables(unsaid), pulse);
+    }
+
+    MatchingProblem problem() {
+        return problem;
+    }
+
+    Solved solved() {
+        var round = new Round(problem);
+        return new Solved(round, round.left(price), standing.assignment(), least, fair);
+    }
+
+    /** All scores, the bans left out. */
+    ScoreRows rows() {
+        return scores.without(said(problem, PinBan.Kind.BAN));
+    }
+
+    /** What a pair earns, also a banned or pinned one; below 0 where a rule forbids it. */
+    int score(int mentee, int mentor) {
+        return scores.score(mentee, mentor);
+    }
+
+    boolean isPinned(int mentee, int mentor) {
+        return new Round(problem).pins().contains(new Couple(mentee, mentor));
+    }
+
+    boolean has(int mentee, int mentor) {
+        return isPinned(mentee, mentor) || standing.has(mentee, mentor);
+    }
+
+    int pinsOfMentee(int mentee) {
+        return (int) new Round(problem).pins().stream().filter(pin -> pin.mentee() == mentee).count();
+    }
+
+    int pinsOfMentor(int mentor) {
+        return (int) new Round(problem).pins().stream().filter(pin -> pin.mentor() == mentor).count();
+    }
+
+    /** For every mentee her mentors, the pinned among them, rising. */
+    int[][] mentorsOf() {
+        int[][] all = standing.pairs();
+        for (Couple pin : new Round(problem).pins()) {
+            all[pin.mentee()] = with(all[pin.mentee()], pin.mentor());
+            Arrays.sort(all[pin.mentee()]);
+        }
+        return all;
+    }
+
+    /** Who would move if a pair that is allowed had to be. Everything is as before afterwards. */
+    List<Move> ifPinned(int mentee, int mentor, MatchingProblem pinned) {
+        if (fair.isEmpty()) {
+            return standing.detour(mentee, mentor).moves();
+        }
+        var then = new Ready(pinned, scores, Pulse.NONE);
+        return new Moves(this::score).between(mentorsOf(), then.mentorsOf(), mentee, mentor);
+    }
+
+    /**
+     * Makes a change.
+     *
+     * @param after the problem with the change
+     * @param mentee whom it is about, or nobody
+     * @param how the change by a solver that stands ready
+     * @return who moved
+     */
+    List<Move> change(MatchingProblem after, int mentee, Consumer<Standing> how) {
+        int[][] before = mentorsOf();
+        if (fair.isPresent() || !outweighs(after)) {
+            become(new Ready(after, scores, Pulse.NONE));
+        } else {
+            how.accept(standing);
+            problem = after;
+        }
+        return new Moves(this::score).between(before, mentorsOf(), mentee, Move.NOBODY);
+    }
+
+    /** Neither pinned nor banned any more, as far as the scores know. */
+    void forget(int mentee, int mentor) {
+        apart[mentee] =
+                Arrays.stream(apart[mentee]).filter(one -> one != mentor).toArray();
+    }
+
+    private void become(Ready other) {
+        problem = other.problem;
+        apart = other.apart;
+        standing = other.standing;
+        price = other.price;
+        least = other.least;
+        fair = other.fair;
+    }
+
+    /** Whether the price of an unmet need is still above whatever points can be won. */
+    private boolean outweighs(MatchingProblem after) {
+        long pairs = new Demand(Round.counts(after.mentees()), Round.counts(after.mentors()), 0).mostPairs();
+        return after.terms().aim() == Aim.BEST
+                || price > Math.multiplyExact(pairs, after.terms().mostPoints() + 1);
+    }
+
+    private static int[][] apart(MatchingProblem problem) {
+        int[][] apart = said(problem, PinBan.Kind.BAN);
+        for (Couple pin : new Round(problem).pins()) {
+            apart[pin.mentee()] = with(apart[pin.mentee()], pin.mentor());
+        }
+        return apart;
+    }
+
+    private static int[][] said(MatchingProblem problem, PinBan.Kind kind) {
+        var mentees = problem.menteePositions();
+        var mentors = problem.mentorPositions();
+        int[][] said = new int[problem.mentees().size()][0];
+        for (PinBan one : problem.terms().pinsAndBans()) {
+            if (one.kind() == kind && mentees.containsKey(one.mentee()) && mentors.containsKey(one.mentor())) {
+                int mentee = mentees.getOrDefault(one.mentee(), 0);
+                said[mentee] = with(said[mentee], mentors.getOrDefault(one.mentor(), 0));
+            }
+        }
+        return said;
+    }
+
+    private static int[] with(int[] some, int one) {
+        int[] more = Arrays.copyOf(some, some.length + 1);
+        more[some.length] = one;
+        return more;
+    }
+}

@@ -1,0 +1,101 @@
+package org.pairwright.matching.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.IntBinaryOperator;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.question.PairCost.Costs;
+import org.pairwright.matching.solve.Detour.Move;
+import org.pairwright.text.Sentence;
+
+/** Tells a chain of moves with names and changes of score. */
+public final class ChainWords {
+    private final MatchingProblem problem;
+    private final IntBinaryOperator points;
+    private final Difference difference;
+
+    /**
+     * For one problem.
+     *
+     * @param points what a pair earns, by positions
+     */
+    public ChainWords(MatchingProblem problem, IntBinaryOperator points) {
+        this.problem = problem;
+        this.points = points;
+        this.difference = new Difference(problem.terms());
+    }
+
+    /** The chain by participants and in words, with what it comes to. */
+    public PairCost of(List<Move> chain) {
+        if (chain.isEmpty()) {
+            return new PairCost.Already();
+        }
+        long gain = chain.stream().mapToLong(Move::points).sum();
+        int fewer = chain.stream().mapToInt(ChainWords::fewer).sum();
+        List<Sentence> words = new ArrayList<>();
+        for (int at = 0; at < chain.size(); at++) {
+            words.add(move(chain, at));
+        }
+        long shown = chain.stream().mapToLong(this::shown).sum();
+        words.add(total(fewer, difference.together(gain, shown)));
+        return new Costs(-gain, fewer, chain.stream().map(this::moved).toList(), words);
+    }
+
+    private static Sentence total(int fewer, Sentence points) {
+        if (fewer > 0) {
+            return Sentence.of("question.fewerPairs", fewer, points);
+        }
+        return fewer < 0 ? Sentence.of("question.morePairs", -fewer, points) : points;
+    }
+
+    private Sentence move(List<Move> chain, int at) {
+        Move move = chain.get(at);
+        String change = Difference.signed(shown(move));
+        String mentee = mentee(move.mentee());
+        if (move.to() == Move.NOBODY) {
+            return Sentence.of("question.move.loses", mentee, mentor(move.from()), change);
+        }
+        if (at == 0 && chain.size() > 1 && chain.get(1).from() == move.to()) {
+            return Sentence.of(
+                    "question.move.takes", mentee, mentee(chain.get(1).mentee()), mentor(move.to()), change);
+        }
+        return move.from() == Move.NOBODY
+                ? Sentence.of("question.move.finds", mentee, mentor(move.to()), change)
+                : Sentence.of("question.move.moves", mentee, mentor(move.from()), mentor(move.to()), change);
+    }
+
+    private long shown(Move move) {
+        return read(move.mentee(), move.to()) - read(move.mentee(), move.from());
+    }
+
+    private long read(int mentee, int mentor) {
+        return mentor == Move.NOBODY ? 0 : problem.terms().scoreOf(points.applyAsInt(mentee, mentor));
+    }
+
+    private Moved moved(Move move) {
+        return new Moved(
+                problem.mentees().get(move.mentee()).participant(),
+                participant(move.from()),
+                participant(move.to()),
+                move.points());
+    }
+
+    private OptionalLong participant(int mentor) {
+        return mentor == Move.NOBODY
+                ? OptionalLong.empty()
+                : OptionalLong.of(problem.mentors().get(mentor).participant());
+    }
+
+    private String mentee(int position) {
+        return problem.mentees().get(position).name();
+    }
+
+    private String mentor(int position) {
+        return problem.mentors().get(position).name();
+    }
+
+    private static int fewer(Move move) {
+        return (move.to() == Move.NOBODY ? 1 : 0) - (move.from() == Move.NOBODY ? 1 : 0);
+    }
+}
