@@ -85,8 +85,7 @@ public final class OpenMatch {
      * @throws IllegalStateException if the check fails: a fault of the engine, never of the input
      */
     public Proposal check(Progress progress) {
-        Proposal proposal =
-                checked.orElseGet(() -> Matcher.explain(problem(), ready.rows(), ready.solved(), progress));
+        Proposal proposal = checked.orElseGet(() -> Matcher.explain(problem(), ready.rows(), ready.solved(), progress));
         checked = Optional.of(proposal);
         return proposal;
     }

@@ -3,7 +3,6 @@ package org.pairwright.matching;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import org.pairwright.matching.problem.MatchingProblem;

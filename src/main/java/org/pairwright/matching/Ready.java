@@ -81,11 +81,13 @@ final class Ready {
     }
 
     int pinsOfMentee(int mentee) {
-        return (int) new Round(problem).pins().stream().filter(pin -> pin.mentee() == mentee).count();
+        return (int) new Round(problem)
+                .pins().stream().filter(pin -> pin.mentee() == mentee).count();
     }
 
     int pinsOfMentor(int mentor) {
-        return (int) new Round(problem).pins().stream().filter(pin -> pin.mentor() == mentor).count();
+        return (int) new Round(problem)
+                .pins().stream().filter(pin -> pin.mentor() == mentor).count();
     }
 
     /** For every mentee her mentors, the pinned among them, rising. */

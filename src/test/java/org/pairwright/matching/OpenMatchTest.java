@@ -65,8 +65,9 @@ class OpenMatchTest {
                         "Liam O’Connell moves from Kenji Watanabe to Sofía Marín (−34)",
                         "together −8 points, rounded");
         assertThat(say(cost.inOneSentence()))
-                .isEqualTo("Amara Okafor would take Liam O’Connell’s place at Kenji Watanabe (+25); Liam O’Connell moves "
-                        + "from Kenji Watanabe to Sofía Marín (−34): together −8 points, rounded");
+                .isEqualTo(
+                        "Amara Okafor would take Liam O’Connell’s place at Kenji Watanabe (+25); Liam O’Connell moves "
+                                + "from Kenji Watanabe to Sofía Marín (−34): together −8 points, rounded");
     }
 
     @Test
@@ -80,12 +81,14 @@ class OpenMatchTest {
                 .sameSite(new Weight.Points(100), MissingPolicy.NO_MATCH));
 
         assertThat(told(match.whyNot(PRIYA, KENJI)))
-                .isEqualTo("Priya Nair would take Amara Okafor’s place at Kenji Watanabe (+100); Amara Okafor loses Kenji "
-                        + "Watanabe and finds nobody instead (−100): together as many points as now");
+                .isEqualTo(
+                        "Priya Nair would take Amara Okafor’s place at Kenji Watanabe (+100); Amara Okafor loses Kenji "
+                                + "Watanabe and finds nobody instead (−100): together as many points as now");
         assertThat(told(match.whyNot(AMARA, OMAR)))
-                .isEqualTo("Amara Okafor would take Liam O’Connell’s place at Omar Haddad (−100); Liam O’Connell loses Omar "
-                        + "Haddad and finds nobody instead (−100); Priya Nair, who lacks a mentor, comes to Kenji Watanabe "
-                        + "(+100): together −100 points");
+                .isEqualTo(
+                        "Amara Okafor would take Liam O’Connell’s place at Omar Haddad (−100); Liam O’Connell loses Omar "
+                                + "Haddad and finds nobody instead (−100); Priya Nair, who lacks a mentor, comes to Kenji Watanabe "
+                                + "(+100): together −100 points");
     }
 
     @Test
@@ -163,8 +166,7 @@ class OpenMatchTest {
                         assertThat(before.minus(forced))
                                 .as("seed %d", seed)
                                 .isEqualTo(new Value(
-                                        cost.points(),
-                                        problem.terms().aim() == Aim.BEST ? 0 : cost.fewerPlaced()));
+                                        cost.points(), problem.terms().aim() == Aim.BEST ? 0 : cost.fewerPlaced()));
                         assertThat(sum(cost.chain())).as("seed %d", seed).isEqualTo(-cost.points());
                         assertThat(applied(match.proposal(), cost.chain()))
                                 .as("seed %d", seed)
@@ -177,7 +179,9 @@ class OpenMatchTest {
                         boolean floor = no.why().stream()
                                 .map(Sentence::key)
                                 .allMatch(key -> key.equals("question.impossible.floor"));
-                        assertThat(Readiness.of(pinned).ready()).as("seed %d", seed).isEqualTo(floor);
+                        assertThat(Readiness.of(pinned).ready())
+                                .as("seed %d", seed)
+                                .isEqualTo(floor);
                         below += floor ? 1 : 0;
                     }
                 }

@@ -68,8 +68,8 @@ public final class Hindrances {
                 found.add(Sentence.of("question.impossible.rule", words.quoted(criterion)));
             }
         }
-        boolean banned = problem.terms().pinsAndBans().stream()
-                .anyMatch(said -> said.kind() == PinBan.Kind.BAN && names(said));
+        boolean banned =
+                problem.terms().pinsAndBans().stream().anyMatch(said -> said.kind() == PinBan.Kind.BAN && names(said));
         if (banned) {
             found.add(Sentence.of("question.impossible.banned", mentee.name(), mentor.name()));
         }
