@@ -123,8 +123,7 @@ final class Material {
                 .collect(toSet());
         return input.run().stream()
                 .flatMap(run -> run.criteria().stream())
-                .filter(criterion ->
-                        sensitive.contains(criterion.menteeField()) || sensitive.contains(criterion.mentorField()))
+                .filter(criterion -> criterion.fields().stream().anyMatch(sensitive::contains))
                 .map(Criterion::id)
                 .collect(toSet());
     }

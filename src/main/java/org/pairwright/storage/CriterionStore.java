@@ -26,6 +26,11 @@ public final class CriterionStore {
                 .fetch(CriterionStore::criterion);
     }
 
+    /** Those of all programs. */
+    List<Criterion> all() {
+        return database.reading().selectFrom(CRITERION).fetch(CriterionStore::criterion);
+    }
+
     /** Makes these the program's criteria: new ones get numbers, those that are not among them go. */
     public List<Criterion> replaceAll(OpenStep step, long program, List<Criterion> criteria) {
         var kept = criteria.stream().map(Criterion::id).toList();

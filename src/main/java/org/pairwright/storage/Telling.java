@@ -1,10 +1,10 @@
 package org.pairwright.storage;
 
-import static org.pairwright.storage.generated.Tables.CRITERION;
+import static java.util.stream.Collectors.toSet;
 import static org.pairwright.storage.generated.Tables.RUN;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.storage.json.RunJson;
 
@@ -13,17 +13,11 @@ final class Telling {
     private Telling() {}
 
     static Set<Long> of(Database database, Set<String> fields) {
-        var telling = new HashSet<>(database.reading()
-                .select(CRITERION.ID)
-                .from(CRITERION)
-                .where(CRITERION.MENTEE_FIELD.in(fields).or(CRITERION.MENTOR_FIELD.in(fields)))
-                .fetch(CRITERION.ID));
-        database.reading().select(RUN.SETTINGS).from(RUN).fetch(RUN.SETTINGS).stream()
-                .flatMap(settings -> RunJson.criteria(settings).stream())
-                .filter(criterion ->
-                        fields.contains(criterion.menteeField()) || fields.contains(criterion.mentorField()))
+        var ofRuns = database.reading().select(RUN.SETTINGS).from(RUN).fetch(RUN.SETTINGS).stream()
+                .flatMap(settings -> RunJson.criteria(settings).stream());
+        return Stream.concat(new CriterionStore(database).all().stream(), ofRuns)
+                .filter(criterion -> criterion.fields().stream().anyMatch(fields::contains))
                 .map(Criterion::id)
-                .forEach(telling::add);
-        return telling;
+                .collect(toSet());
     }
 }

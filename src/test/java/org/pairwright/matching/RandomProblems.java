@@ -25,6 +25,7 @@ import org.pairwright.program.proposal.Aim;
 /** Problems of every kind from a seed: all comparisons, weights, policies, blanks, odd spelling, pins, bans and floors. */
 public final class RandomProblems {
     private static final LocalDate ON = LocalDate.of(2026, 7, 1);
+    private static final String ALSO_WANTED = "also wanted";
     private static final List<String> SITES = List.of("Nairobi", " nairobi", "OSAKA", "Osaka", "Dublin", "  ");
     private static final List<String> ZONES = List.of(
             "Africa/Nairobi", "Asia/Kolkata", "Pacific/Auckland", "America/Los_Angeles", "Europe/Dublin", "Mars");
@@ -70,6 +71,9 @@ public final class RandomProblems {
                     BigDecimal.valueOf(random.nextInt(8)).add(one(List.of(BigDecimal.ZERO, new BigDecimal("0.25"))));
             profile = profile.with(BuiltIn.LEVEL, new Answer.Amount(level));
         }
+        if (random.nextInt(3) > 0) {
+            profile = profile.with(ALSO_WANTED, choices());
+        }
         return profile.with(BuiltIn.WANTED, choices()).with(BuiltIn.OFFERED, choices());
     }
 
@@ -100,7 +104,7 @@ public final class RandomProblems {
     }
 
     private Comparison comparison() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0 -> new Comparison.Covers();
             case 1 -> new Comparison.Same();
             case 2 -> new Comparison.Different();
@@ -109,8 +113,19 @@ public final class RandomProblems {
             case 5 -> new Comparison.GapWithin(-1 + random.nextInt(3), 1 + random.nextInt(3));
             case 6 -> new Comparison.HoursApart(1 + random.nextInt(9));
             case 7 -> new Comparison.ReportingLine();
+            case 8 -> new Comparison.Covers(ALSO_WANTED);
+            case 9 -> table();
             default -> new Comparison.MetBefore();
         };
+    }
+
+    private Comparison table() {
+        int most = 1 + random.nextInt(7);
+        var values = List.of("Nairobi", "osaka", "Dublin", "Law", "budgeting", "Python ", "3", "0.25", "4.25");
+        var cells = Stream.generate(() -> new Comparison.Cell(one(values), one(values), random.nextInt(most + 1)))
+                .limit(random.nextInt(30))
+                .toList();
+        return new Comparison.ValueTable(cells, most);
     }
 
     private String[] fields(Comparison comparison) {
@@ -120,6 +135,11 @@ public final class RandomProblems {
                 random.nextInt(3) == 0
                         ? new String[] {BuiltIn.WANTED, BuiltIn.OFFERED}
                         : new String[] {BuiltIn.SITE, BuiltIn.SITE};
+            case Comparison.ValueTable _ ->
+                one(List.<String[]>of(
+                        new String[] {BuiltIn.LEVEL, BuiltIn.LEVEL},
+                        new String[] {BuiltIn.SITE, BuiltIn.SITE},
+                        new String[] {BuiltIn.WANTED, BuiltIn.OFFERED}));
             case Comparison.Closest _, Comparison.GapWithin _ -> new String[] {BuiltIn.LEVEL, BuiltIn.LEVEL};
             case Comparison.HoursApart _ -> new String[] {BuiltIn.TIMEZONE, BuiltIn.TIMEZONE};
             case Comparison.ReportingLine _, Comparison.MetBefore _ -> new String[] {"", ""};

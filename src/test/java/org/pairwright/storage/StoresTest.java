@@ -111,6 +111,9 @@ class StoresTest {
                 new Comparison.Closest(3),
                 new Comparison.GapWithin(-1, 2),
                 new Comparison.HoursApart(4),
+                new Comparison.Covers("alsoWanted"),
+                new Comparison.ValueTable(
+                        List.of(new Comparison.Cell("1", "2", 3), new Comparison.Cell("Nairobi", "Osaka", 0)), 4),
                 new Comparison.ReportingLine(),
                 new Comparison.MetBefore());
         var weights = List.of(Weight.HIGH, new Weight.Must(), new Weight.MustNot(), new Weight.Off());

@@ -3,6 +3,7 @@ package org.pairwright.matching.score;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.pairwright.matching.answer.Answered;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
@@ -37,12 +38,19 @@ final class GroupedEarning implements Earning {
         this.unkept = new int[mentors.count()];
     }
 
+    private GroupedEarning(Criterion criterion, Grouping grouping) {
+        this(criterion, grouping.mentees(), grouping.mentors(), grouping.law(), Optional.empty());
+    }
+
     static GroupedEarning of(Criterion criterion, MatchingProblem problem) {
         LocalDate on = problem.terms().on();
         String asked = criterion.menteeField();
         String offered = criterion.mentorField();
         int most = Math.max(1, criterion.most());
         return switch (criterion.comparison()) {
+            case Comparison.Covers(var second)
+            when !second.isEmpty() -> new GroupedEarning(criterion, WishLaw.of(criterion, second, problem));
+            case Comparison.ValueTable table -> new GroupedEarning(criterion, TableLaw.of(criterion, table, problem));
             case Comparison.Covers _, Comparison.Same _, Comparison.Different _, Comparison.InCommon _ ->
                 ofWords(criterion, problem);
             case Comparison.Closest _, Comparison.GapWithin _ -> {

@@ -1,6 +1,9 @@
 package org.pairwright.matching.score;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.pairwright.matching.answer.Answered;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.program.criteria.Comparison;
@@ -24,8 +27,13 @@ final class PlainCriterion {
         this.criterion = criterion;
         this.mentees = problem.mentees();
         this.mentors = problem.mentors();
-        this.wanted = compared(mentees, criterion.menteeField(), problem);
-        this.given = compared(mentors, criterion.mentorField(), problem);
+        LocalDate on = problem.terms().on();
+        this.wanted = mentees.stream()
+                .map(one -> Compared.ofMentee(criterion, one.profile(), on))
+                .toList();
+        this.given = mentors.stream()
+                .map(one -> Compared.ofMentor(criterion, one.profile(), on))
+                .toList();
     }
 
     Criterion criterion() {
@@ -99,18 +107,17 @@ final class PlainCriterion {
 
     private int earned(int mentee, int mentor, int most) {
         return switch (criterion.comparison()) {
-            case Comparison.Covers _ ->
-                (int) ((long) most
-                        * shared(mentee, mentor)
-                        / wanted.get(mentee).words().size());
+            case Comparison.Covers _ -> covered(wanted.get(mentee), given.get(mentor), most);
             case Comparison.Same _ -> same(mentee, mentor) ? most : 0;
             case Comparison.Different _ -> same(mentee, mentor) ? 0 : most;
-            case Comparison.InCommon _ -> shared(mentee, mentor) > 0 ? most : 0;
+            case Comparison.InCommon _ ->
+                shared(wanted.get(mentee).words(), given.get(mentor).words()) > 0 ? most : 0;
             case Comparison.Closest(int range) -> falling(Math.abs(gap(mentee, mentor)), range * STEP, most);
             case Comparison.GapWithin(int least, int greatest) ->
                 within(gap(mentee, mentor), least * STEP, greatest * STEP, most);
             case Comparison.HoursApart(int limit) ->
                 apart(mentee, mentor) > limit * HOUR ? 0 : falling(apart(mentee, mentor), (limit + 1) * HOUR, most);
+            case Comparison.ValueTable table -> (int) ((long) most * listed(table, mentee, mentor) / table.most());
             case Comparison.ReportingLine _ -> inLine(mentee, mentor) ? most : 0;
             case Comparison.MetBefore _ -> met(mentee, mentor) ? most : 0;
         };
@@ -120,14 +127,30 @@ final class PlainCriterion {
         return wanted.get(mentee).words().equals(given.get(mentor).words());
     }
 
-    private int shared(int mentee, int mentor) {
+    /** Every choice counts two halves, those of the second field one. */
+    private static int covered(Compared wishes, Compared offer, int most) {
+        long covered = 2L * shared(wishes.words(), offer.words()) + shared(wishes.seconds(), offer.words());
+        long all = 2L * wishes.words().size() + wishes.seconds().size();
+        return (int) (most * covered / all);
+    }
+
+    private static int shared(Set<String> some, Set<String> others) {
         int shared = 0;
-        for (String word : wanted.get(mentee).words()) {
-            if (given.get(mentor).words().contains(word)) {
+        for (String word : some) {
+            if (others.contains(word)) {
                 shared++;
             }
         }
         return shared;
+    }
+
+    private int listed(Comparison.ValueTable table, int mentee, int mentor) {
+        return table.cells().stream()
+                .filter(cell -> wanted.get(mentee).words().contains(Answered.word(cell.mentee())))
+                .filter(cell -> given.get(mentor).words().contains(Answered.word(cell.mentor())))
+                .mapToInt(Comparison.Cell::parts)
+                .max()
+                .orElse(0);
     }
 
     private long gap(int mentee, int mentor) {
@@ -165,15 +188,5 @@ final class PlainCriterion {
         Candidate one = mentees.get(mentee);
         Candidate other = mentors.get(mentor);
         return one.metBefore().contains(other.person()) || other.metBefore().contains(one.person());
-    }
-
-    private List<Compared> compared(List<Candidate> side, String field, MatchingProblem problem) {
-        return side.stream()
-                .map(one -> Compared.of(
-                        criterion.comparison(),
-                        one.profile(),
-                        field,
-                        problem.terms().on()))
-                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.pairwright.matching.answer.Answered;
 import org.pairwright.program.fields.Answers;
 
 /** The words that people of both sides answered one criterion with, numbered as they come. */

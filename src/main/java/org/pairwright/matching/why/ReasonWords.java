@@ -3,10 +3,12 @@ package org.pairwright.matching.why;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.pairwright.matching.answer.Answered;
 import org.pairwright.matching.problem.Candidate;
-import org.pairwright.matching.score.Answered;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.CriterionWords;
@@ -25,12 +27,13 @@ record ReasonWords(CriterionWords words, Criterion criterion, Candidate mentee, 
             return unknown(on);
         }
         return switch (criterion.comparison()) {
-            case Comparison.Covers _ -> covers();
+            case Comparison.Covers(var second) -> second.isEmpty() ? covers() : wishes(second);
             case Comparison.Same _, Comparison.Different _ -> same();
             case Comparison.InCommon _ -> inCommon();
             case Comparison.Closest _ -> distance();
             case Comparison.GapWithin _ -> gap();
             case Comparison.HoursApart _ -> hours(on);
+            case Comparison.ValueTable _ -> beside();
             case Comparison.ReportingLine _ -> line(verdict);
             case Comparison.MetBefore _ -> met();
         };
@@ -53,7 +56,14 @@ record ReasonWords(CriterionWords words, Criterion criterion, Candidate mentee, 
 
     private boolean answered(Candidate one, String field, LocalDate on) {
         return switch (criterion.comparison()) {
-            case Comparison.Covers _, Comparison.Same _, Comparison.Different _, Comparison.InCommon _ ->
+            case Comparison.Covers(var second)
+            when one.equals(mentee) && !second.isEmpty() ->
+                Answered.wishes(one.profile(), field, second).isPresent();
+            case Comparison.Covers _,
+                    Comparison.Same _,
+                    Comparison.Different _,
+                    Comparison.InCommon _,
+                    Comparison.ValueTable _ ->
                 Answered.words(one.profile(), field).isPresent();
             case Comparison.Closest _, Comparison.GapWithin _ ->
                 Answered.thousandths(one.profile(), field).isPresent();
@@ -83,6 +93,36 @@ record ReasonWords(CriterionWords words, Criterion criterion, Candidate mentee, 
         return skills
                 ? Sentence.of("matching.reason.offersSome", listed(shared), wanted)
                 : Sentence.of("matching.reason.coversSome", field(), listed(shared), wanted);
+    }
+
+    private Sentence wishes(String secondField) {
+        var wishes = Answered.wishes(mentee.profile(), criterion.menteeField(), secondField)
+                .orElseThrow();
+        if (wishes.second().isEmpty()) {
+            return covers();
+        }
+        List<String> first = shared();
+        List<String> second = offeredOf(secondField).stream()
+                .filter(written -> wishes.second().contains(Answered.word(written)))
+                .toList();
+        if (first.isEmpty() && second.isEmpty()) {
+            return Sentence.of("matching.reason.wishesNone");
+        }
+        var all = listed(Stream.concat(first.stream(), second.stream()).toList());
+        int firstWishes = wishes.first().size();
+        int secondWishes = wishes.second().size();
+        return first.size() == firstWishes && second.size() == secondWishes
+                ? Sentence.of("matching.reason.offersAll", all)
+                : Sentence.of(
+                        "matching.reason.wishesSome", first.size(), firstWishes, second.size(), secondWishes, all);
+    }
+
+    private Sentence beside() {
+        return Sentence.of(
+                "matching.reason.beside",
+                field(),
+                listed(Answered.written(mentee.profile(), criterion.menteeField())),
+                listed(Answered.written(mentor.profile(), criterion.mentorField())));
     }
 
     private Sentence same() {
@@ -169,11 +209,16 @@ record ReasonWords(CriterionWords words, Criterion criterion, Candidate mentee, 
 
     /** What the mentee wrote and the mentor has too. */
     private List<String> shared() {
+        return offeredOf(criterion.menteeField());
+    }
+
+    private List<String> offeredOf(String menteeField) {
         Set<String> offered =
                 Answered.words(mentor.profile(), criterion.mentorField()).orElse(Set.of());
-        return Answered.written(mentee.profile(), criterion.menteeField()).stream()
+        Set<String> told = new HashSet<>();
+        return Answered.written(mentee.profile(), menteeField).stream()
                 .filter(written -> offered.contains(Answered.word(written)))
-                .distinct()
+                .filter(written -> told.add(Answered.word(written)))
                 .toList();
     }
 

@@ -1,13 +1,28 @@
 package org.pairwright.program.criteria;
 
+import java.util.List;
+
 /**
  * How a criterion compares the mentee's answer with the mentor's. As a wish it earns from none to all of the weight, as
  * a rule it is fulfilled only where it would earn all.
  */
 public sealed interface Comparison {
 
-    /** The share of the mentee's choices that the mentor's cover. */
-    record Covers() implements Comparison {}
+    /**
+     * The share of the mentee's choices that the mentor's cover. Choices in the mentee's second field count half; what she
+     * chose in both counts whole. Who answered one of the two did answer.
+     *
+     * @param secondField empty where there is none
+     */
+    record Covers(String secondField) implements Comparison {
+        public Covers() {
+            this("");
+        }
+
+        public boolean hasSecond() {
+            return !secondField.isEmpty();
+        }
+    }
 
     /** Both answered the same. */
     record Same() implements Comparison {}
@@ -43,6 +58,26 @@ public sealed interface Comparison {
             requirePositive(most);
         }
     }
+
+    /**
+     * What each two answers are worth together, {@code parts} of {@code most}; pairs of answers that are not listed are worth
+     * nothing. Of several choices the two that are worth most count. Case and blanks at the ends do not count; numbers are
+     * written as people write them, such as 3 or 2.5.
+     */
+    record ValueTable(List<Cell> cells, int most) implements Comparison {
+        public ValueTable {
+            requirePositive(most);
+            cells = List.copyOf(cells);
+            for (Cell cell : cells) {
+                if (cell.parts() < 0 || cell.parts() > most) {
+                    throw new IllegalArgumentException("a cell is worth 0 to " + most + ": " + cell);
+                }
+            }
+        }
+    }
+
+    /** A mentee's answer and a mentor's, and what the two are worth together. */
+    record Cell(String mentee, String mentor, int parts) {}
 
     /** One is the other's manager or manager's manager, or both have the same manager. Meant for "must not". */
     record ReportingLine() implements Comparison {}

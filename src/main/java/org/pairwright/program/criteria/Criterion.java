@@ -1,5 +1,8 @@
 package org.pairwright.program.criteria;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * A typed, weighted statement about two people; with {@link Weight.Must} or {@link Weight.MustNot} a rule.
  *
@@ -22,12 +25,25 @@ public record Criterion(
         return weight instanceof Weight.Points wish ? wish.points() : 0;
     }
 
+    /** Every field that it reads, each once: of the mentee first. */
+    public List<String> fields() {
+        var second = comparison instanceof Comparison.Covers(String field) ? field : "";
+        return Stream.of(menteeField, second, mentorField)
+                .filter(field -> !field.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     public boolean isRule() {
         return weight instanceof Weight.Must || weight instanceof Weight.MustNot;
     }
 
     public Criterion withWeight(Weight changed) {
         return new Criterion(id, program, position, comparison, menteeField, mentorField, changed, missing);
+    }
+
+    public Criterion withComparison(Comparison changed) {
+        return new Criterion(id, program, position, changed, menteeField, mentorField, weight, missing);
     }
 
     public Criterion withMissing(MissingPolicy changed) {

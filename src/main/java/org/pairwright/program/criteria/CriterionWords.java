@@ -17,13 +17,15 @@ public final class CriterionWords {
     public Sentence of(Criterion criterion) {
         var asked = field(criterion.menteeField());
         return switch (criterion.comparison()) {
-            case Comparison.Covers _ -> covers(criterion, asked);
+            case Comparison.Covers(var second) ->
+                second.isEmpty() ? covers(criterion, asked) : wishes(criterion, second);
             case Comparison.Same _ -> Sentence.of("criterion.same", asked);
             case Comparison.Different _ -> Sentence.of("criterion.different", asked);
             case Comparison.InCommon _ -> inCommon(criterion, asked);
             case Comparison.Closest _ -> Sentence.of("criterion.closest", asked);
             case Comparison.GapWithin(int least, int most) -> gap(criterion, asked, least, most);
             case Comparison.HoursApart(int most) -> Sentence.of("criterion.hoursApart", most);
+            case Comparison.ValueTable _ -> table(criterion, asked);
             case Comparison.ReportingLine _ -> Sentence.of("criterion.reportingLine");
             case Comparison.MetBefore _ -> Sentence.of("criterion.metBefore");
         };
@@ -61,6 +63,16 @@ public final class CriterionWords {
         return skills
                 ? Sentence.of("criterion.offersWanted")
                 : Sentence.of("criterion.covers", field(criterion.mentorField()), asked);
+    }
+
+    private Sentence wishes(Criterion criterion, String second) {
+        return Sentence.of("criterion.wishes", covers(criterion, field(criterion.menteeField())), field(second));
+    }
+
+    private Sentence table(Criterion criterion, Sentence asked) {
+        return criterion.menteeField().equals(criterion.mentorField())
+                ? Sentence.of("criterion.table", asked)
+                : Sentence.of("criterion.tableOfTwo", asked, field(criterion.mentorField()));
     }
 
     private static Sentence inCommon(Criterion criterion, Sentence asked) {

@@ -1,6 +1,7 @@
 package org.pairwright.storage.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
@@ -20,6 +21,7 @@ public final class CriterionJson {
             case Comparison.Closest _ -> "closest";
             case Comparison.GapWithin _ -> "gap within";
             case Comparison.HoursApart _ -> "hours apart";
+            case Comparison.ValueTable _ -> "value table";
             case Comparison.ReportingLine _ -> "reporting line";
             case Comparison.MetBefore _ -> "met before";
         };
@@ -35,8 +37,18 @@ public final class CriterionJson {
                 yield band;
             }
             case Comparison.HoursApart hours -> Map.of("most", hours.most());
-            case Comparison.Covers _,
-                    Comparison.Same _,
+            case Comparison.Covers covers -> covers.hasSecond() ? Map.of("second", covers.secondField()) : Map.of();
+            case Comparison.ValueTable table -> {
+                var plain = new LinkedHashMap<String, Object>();
+                plain.put("most", table.most());
+                plain.put(
+                        "cells",
+                        table.cells().stream()
+                                .map(cell -> List.of(cell.mentee(), cell.mentor(), cell.parts()))
+                                .toList());
+                yield plain;
+            }
+            case Comparison.Same _,
                     Comparison.Different _,
                     Comparison.InCommon _,
                     Comparison.ReportingLine _,
@@ -46,17 +58,27 @@ public final class CriterionJson {
 
     public static Comparison comparison(String kind, JsonObject parameters) {
         return switch (kind) {
-            case "covers" -> new Comparison.Covers();
+            // those of before there was a second field have none
+            case "covers" -> new Comparison.Covers(parameters.has("second") ? parameters.text("second") : "");
             case "same" -> new Comparison.Same();
             case "different" -> new Comparison.Different();
             case "in common" -> new Comparison.InCommon();
             case "closest" -> new Comparison.Closest(parameters.count("range"));
             case "gap within" -> new Comparison.GapWithin(parameters.count("least"), parameters.count("most"));
             case "hours apart" -> new Comparison.HoursApart(parameters.count("most"));
+            case "value table" -> new Comparison.ValueTable(cells(parameters.list("cells")), parameters.count("most"));
             case "reporting line" -> new Comparison.ReportingLine();
             case "met before" -> new Comparison.MetBefore();
             default -> throw new IllegalArgumentException("no comparison: " + kind);
         };
+    }
+
+    private static List<Comparison.Cell> cells(List<?> plain) {
+        return plain.stream()
+                .map(one -> (List<?>) one)
+                .map(cell -> new Comparison.Cell(
+                        (String) cell.get(0), (String) cell.get(1), ((Number) cell.get(2)).intValue()))
+                .toList();
     }
 
     public static String weight(Weight weight) {

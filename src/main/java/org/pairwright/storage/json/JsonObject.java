@@ -16,6 +16,11 @@ public record JsonObject(Map<String, Object> members) {
         return Objects.requireNonNull(members.get(name), name);
     }
 
+    /** For members that older records do not have. */
+    public boolean has(String name) {
+        return members.containsKey(name);
+    }
+
     public String text(String name) {
         return (String) member(name);
     }

@@ -3,6 +3,7 @@ package org.pairwright.program.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,16 @@ class CriterionWordsTest {
         assertThat(level(2, 2)).isEqualTo("The mentor is 2 levels above");
         assertThat(level(-6, -2)).isEqualTo("The mentor is 2 to 6 levels below");
         assertThat(level(-1, 2)).isEqualTo("The mentor is up to one level below or 2 above");
+    }
+
+    @Test
+    void second_wishes_are_named_and_so_is_what_a_table_compares() {
+        assertThat(words(new Comparison.Covers("hobby"), BuiltIn.WANTED, BuiltIn.OFFERED))
+                .isEqualTo("The mentor offers what the mentee wants; Favourite hobby counts half");
+        var table = new Comparison.ValueTable(List.of(new Comparison.Cell("1", "2", 3)), 4);
+        assertThat(words(table, BuiltIn.LEVEL, BuiltIn.LEVEL)).isEqualTo("Table of what fits: level");
+        assertThat(words(table, BuiltIn.SITE, "hobby"))
+                .isEqualTo("Table of what fits: site and the mentor’s Favourite hobby");
     }
 
     @Test

@@ -106,6 +106,7 @@ final class CriterionRow extends HBox {
                     Comparison.Same _,
                     Comparison.Different _,
                     Comparison.InCommon _,
+                    Comparison.ValueTable _,
                     Comparison.ReportingLine _,
                     Comparison.MetBefore _ -> List.of();
         };

@@ -1,4 +1,4 @@
-package org.pairwright.matching.score;
+package org.pairwright.matching.answer;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -31,6 +31,13 @@ public final class Answered {
             }
         }
         return words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /** What is wanted in two fields, the second counting half; empty where neither is answered. */
+    public static Optional<Wishes> wishes(Answers profile, String field, String secondField) {
+        Set<String> first = words(profile, field).orElse(Set.of());
+        Set<String> second = words(profile, secondField).orElse(Set.of());
+        return first.isEmpty() && second.isEmpty() ? Optional.empty() : Optional.of(new Wishes(first, second));
     }
 
     /** The words of an answer as they were written, in their order. */
