@@ -22,6 +22,7 @@ import org.pairwright.storage.PersonStore;
 import org.pairwright.storage.PinBanStore;
 import org.pairwright.storage.ProgramStore;
 import org.pairwright.storage.RunStore;
+import org.pairwright.storage.ScenarioStore;
 import org.pairwright.storage.SessionStore;
 import org.pairwright.storage.SettingStore;
 import org.pairwright.storage.StepStore;
@@ -39,6 +40,7 @@ final class OpenDesk {
     final CriterionStore criteria;
     final PairStore pairs;
     final RunStore runs;
+    final ScenarioStore scenarios;
     final SettingStore settings;
     final StepStore steps;
     final ConsentStore consents;
@@ -62,6 +64,7 @@ final class OpenDesk {
         criteria = new CriterionStore(database);
         pairs = new PairStore(database);
         runs = new RunStore(database);
+        scenarios = new ScenarioStore(database);
         settings = new SettingStore(database);
         steps = new StepStore(database);
         consents = new ConsentStore(database);

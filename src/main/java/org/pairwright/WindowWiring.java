@@ -24,6 +24,7 @@ import org.pairwright.pairing.Candidates;
 import org.pairwright.pairing.CriteriaEdits;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.PinsAndBans;
+import org.pairwright.pairing.Scenarios;
 import org.pairwright.program.plan.Program;
 import org.pairwright.reporting.ExtractSources;
 import org.pairwright.reporting.PersonExtract;
@@ -265,12 +266,15 @@ final class WindowWiring implements AutoCloseable {
 
     private Screen matching() {
         var frame = new MatchingFrame(messages, jobs, state.navigator(), state.programs(), state.notifications());
+        var pairs = new Pairs(open.pairingStores, open.journal);
+        var pinsAndBans = new PinsAndBans(open.pairingStores, open.journal, clock);
         var matchingActs = new MatchingActs(
                 open.matching,
-                new Pairs(open.pairingStores, open.journal),
-                new PinsAndBans(open.pairingStores, open.journal, clock),
+                pairs,
+                pinsAndBans,
                 new CriteriaEdits(open.pairingStores, open.journal),
                 new Candidates(open.pairingStores, clock),
+                new Scenarios(open.pairingStores, open.scenarios, new Scenarios.Acts(open.journal, pairs, pinsAndBans)),
                 open.history);
         return new MatchingScreen(new MatchingViewModel(open.pairingStores, matchingActs, frame, clock));
     }

@@ -23,6 +23,7 @@ import org.pairwright.ui.matching.frame.RunViewModel;
 import org.pairwright.ui.matching.frame.Situation;
 import org.pairwright.ui.matching.frame.Trouble;
 import org.pairwright.ui.matching.proposal.ProposalPane;
+import org.pairwright.ui.matching.scenarios.ScenariosPane;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.Screen;
 
@@ -122,6 +123,7 @@ public final class MatchingScreen implements Screen {
     private Tab tab(MatchingPart part) {
         return switch (part) {
             case CRITERIA -> new Tab(messages.say("matchingscreen.criteria"), new CriteriaPane(run, model.criteria()));
+            case SCENARIOS -> new Tab(messages.say("scenarios.tab"), new ScenariosPane(model.scenarios(), detail));
             case PROPOSAL -> new Tab(messages.say("matchingscreen.proposal"), proposal);
         };
     }

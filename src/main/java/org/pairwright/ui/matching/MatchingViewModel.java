@@ -8,18 +8,21 @@ import org.pairwright.ui.matching.frame.MatchingFrame;
 import org.pairwright.ui.matching.frame.RunViewModel;
 import org.pairwright.ui.matching.frame.Undoable;
 import org.pairwright.ui.matching.proposal.ProposalViewModel;
+import org.pairwright.ui.matching.scenarios.ScenariosViewModel;
 
 /** What the matching screen knows, part by part; they meet in the run. */
 public final class MatchingViewModel {
     private final RunViewModel run;
     private final CriteriaViewModel criteria;
     private final ProposalViewModel proposal;
+    private final ScenariosViewModel scenarios;
 
     public MatchingViewModel(PairingStores stores, MatchingActs acts, MatchingFrame frame, Clock clock) {
         var undoable = new Undoable(acts, frame);
         run = new RunViewModel(stores, acts, frame);
         criteria = new CriteriaViewModel(stores.terms().criteria(), acts.criteria(), undoable, run::load);
         proposal = new ProposalViewModel(acts, run, undoable, clock);
+        scenarios = new ScenariosViewModel(run, acts.scenarios(), undoable, clock);
         run.pictureProperty()
                 .subscribe(picture -> picture.ifPresent(read -> {
                     criteria.show(read);
@@ -37,5 +40,9 @@ public final class MatchingViewModel {
 
     public ProposalViewModel proposal() {
         return proposal;
+    }
+
+    public ScenariosViewModel scenarios() {
+        return scenarios;
     }
 }

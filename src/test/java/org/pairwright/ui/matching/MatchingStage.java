@@ -49,6 +49,7 @@ public final class MatchingStage implements AutoCloseable {
                 house.pinsAndBans,
                 house.criteria,
                 house.candidates,
+                house.scenarios,
                 new History(house.desk.journal, house.desk.steps));
         var frame = new MatchingFrame(messages, jobs, navigator, current, notifications);
         model = new MatchingViewModel(house.stores, acts, frame, DeskFixture.CLOCK);

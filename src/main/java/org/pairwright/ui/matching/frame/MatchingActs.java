@@ -6,6 +6,7 @@ import org.pairwright.pairing.CriteriaEdits;
 import org.pairwright.pairing.MatchingRun;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.PinsAndBans;
+import org.pairwright.pairing.Scenarios;
 
 /** What she can do on the matching screen. */
 public record MatchingActs(
@@ -14,4 +15,5 @@ public record MatchingActs(
         PinsAndBans pinsAndBans,
         CriteriaEdits criteria,
         Candidates candidates,
+        Scenarios scenarios,
         History history) {}

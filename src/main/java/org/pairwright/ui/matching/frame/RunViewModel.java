@@ -4,6 +4,8 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,6 +24,7 @@ public final class RunViewModel {
     private final MatchingFrame frame;
     private final ReadOnlyObjectWrapper<Optional<MatchingPicture>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper timesRead = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(Trouble.NONE);
     private final ObjectProperty<MatchingPart> part = new SimpleObjectProperty<>(MatchingPart.CRITERIA);
@@ -39,6 +42,11 @@ public final class RunViewModel {
 
     public ReadOnlyObjectProperty<Optional<MatchingPicture>> pictureProperty() {
         return picture.getReadOnlyProperty();
+    }
+
+    /** Counts on each time the program was read, also where the picture turned out to be the same: what a part reads for itself may be another. */
+    public ReadOnlyIntegerProperty timesReadProperty() {
+        return timesRead.getReadOnlyProperty();
     }
 
     public ReadOnlyBooleanProperty runningProperty() {
@@ -139,6 +147,7 @@ public final class RunViewModel {
                 .map(Program::id)
                 .equals(Optional.of(read.program().id()))) {
             picture.set(Optional.of(read));
+            timesRead.set(timesRead.get() + 1);
         }
     }
 }

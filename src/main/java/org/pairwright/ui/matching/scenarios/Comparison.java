@@ -1,0 +1,39 @@
+package org.pairwright.ui.matching.scenarios;
+
+import java.util.List;
+import org.pairwright.program.proposal.Run;
+import org.pairwright.program.proposal.Scenario;
+import org.pairwright.text.Sentence;
+
+/**
+ * Scenarios side by side.
+ *
+ * @param figures of the whole match
+ * @param groups one line for every group of mentees, by the field chosen
+ */
+record Comparison(List<Column> columns, List<Line> figures, List<Line> groups) {
+    static final Comparison NONE = new Comparison(List.of(), List.of(), List.of());
+
+    Comparison {
+        columns = List.copyOf(columns);
+        figures = List.copyOf(figures);
+        groups = List.copyOf(groups);
+    }
+
+    /** One of them with all that it proposes. */
+    record Column(Scenario scenario, Run run, boolean shown) {}
+
+    /** One figure of each of them. */
+    record Line(Sentence name, List<Cell> cells) {
+        Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * A figure.
+     *
+     * @param best whether it beats another of its line and none beats it
+     */
+    record Cell(Sentence words, boolean best) {}
+}

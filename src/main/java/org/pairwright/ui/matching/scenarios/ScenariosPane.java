@@ -1,0 +1,122 @@
+package org.pairwright.ui.matching.scenarios;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.program.fields.BuiltIn;
+import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
+import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.kit.DetailPane;
+import org.pairwright.ui.kit.EmptyState;
+
+/** The runs of the program: the list at the left, two or three side by side beside it. */
+public final class ScenariosPane extends StackPane implements ComparisonGrid.ScenarioActs {
+    private final ScenariosViewModel model;
+    private final DetailPane detail;
+    private final Messages messages;
+    private final NameRow name;
+    private final ComparisonGrid grid;
+    private final HBox groupHead;
+    private final Node page;
+
+    public ScenariosPane(ScenariosViewModel model, DetailPane detail) {
+        this.model = model;
+        this.detail = detail;
+        messages = model.run().frame().messages();
+        name = new NameRow(messages);
+        grid = new ComparisonGrid(model, this);
+        groupHead = groupHead();
+        page = page();
+        getStyleClass().add("scenarios");
+        model.rowsProperty().subscribe(rows -> getChildren().setAll(rows.isEmpty() ? nothingYet() : page));
+        model.comparisonProperty().subscribe(this::show);
+    }
+
+    @Override
+    public void some(Comparison.Column column) {
+        detail.open(
+                messages.say(
+                        "scenarios.parts", messages.say(org.pairwright.pairing.Scenarios.called(column.scenario()))),
+                new PartsPane(model, column, detail::close));
+    }
+
+    @Override
+    public void name(Comparison.Column column) {
+        name.ask(column.scenario().name().orElse(""), given -> model.name(column.scenario(), given));
+    }
+
+    @Override
+    public List<Sentence> asked(Comparison.Column column) {
+        return List.of(Sentence.of(column.scenario().aim()));
+    }
+
+    private Node page() {
+        var left = new VBox(tools(), name, new ScenarioList(model));
+        VBox.setVgrow(left.getChildren().getLast(), Priority.ALWAYS);
+        left.getStyleClass().add("scenario-side");
+        var scroll = new ScrollPane(new VBox(grid));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        var both = new HBox(left, scroll);
+        both.getStyleClass().add("scenario-page");
+        return both;
+    }
+
+    private VBox tools() {
+        var save = Buttons.quiet(
+                messages.say("scenarios.save"),
+                () -> model.shown()
+                        .ifPresent(row -> name.ask(
+                                row.scenario().name().orElse(""), given -> model.name(row.scenario(), given))));
+        save.setMaxWidth(Double.MAX_VALUE);
+        var tools = new VBox(save);
+        tools.getStyleClass().add("scenario-tools");
+        return tools;
+    }
+
+    private HBox groupHead() {
+        var title = new Label(messages.say("scenarios.groups"));
+        title.getStyleClass().add("section-title");
+        var group = new ToggleGroup();
+        var site = by(group, BuiltIn.SITE, "scenarios.groups.site", "left-pill");
+        var department = by(group, BuiltIn.DEPARTMENT, "scenarios.groups.department", "right-pill");
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            }
+        });
+        var head = new HBox(title, new HBox(site, department));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("comparison-groups");
+        return head;
+    }
+
+    private ToggleButton by(ToggleGroup group, String field, String key, String pill) {
+        var button = new ToggleButton(messages.say(key));
+        button.setToggleGroup(group);
+        button.getStyleClass().add(pill);
+        button.setSelected(model.groupedByProperty().get().equals(field));
+        button.setOnAction(_ -> model.groupedByProperty().set(field));
+        return button;
+    }
+
+    private void show(Comparison comparison) {
+        grid.show(comparison);
+        grid.showGroups(comparison, groupHead);
+    }
+
+    private EmptyState nothingYet() {
+        return new EmptyState(Feather.COLUMNS, messages.say("scenarios.nothingYet"));
+    }
+}

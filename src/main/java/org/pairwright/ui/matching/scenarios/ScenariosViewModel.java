@@ -1,0 +1,197 @@
+package org.pairwright.ui.matching.scenarios;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.pairwright.pairing.Confirmation;
+import org.pairwright.pairing.PinsAndBans;
+import org.pairwright.pairing.Scenarios;
+import org.pairwright.program.fields.BuiltIn;
+import org.pairwright.program.proposal.ProposedPair;
+import org.pairwright.program.proposal.Run;
+import org.pairwright.program.proposal.Scenario;
+import org.pairwright.text.Sentence;
+import org.pairwright.ui.matching.frame.MatchingPart;
+import org.pairwright.ui.matching.frame.RunViewModel;
+import org.pairwright.ui.matching.frame.Trouble;
+import org.pairwright.ui.matching.frame.Undoable;
+
+/** The runs of the program at hand, which of them are held against each other, and what is taken over from one. */
+public final class ScenariosViewModel {
+    /** More columns than that are not read any more. */
+    static final int MOST = 3;
+
+    /** Pairs below this score are counted as weak. */
+    static final int WEAK = 40;
+
+    private final RunViewModel run;
+    private final Scenarios scenarios;
+    private final Undoable undoable;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<List<ScenarioRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>(Comparison.NONE);
+    private final ObjectProperty<String> groupedBy = new SimpleObjectProperty<>(BuiltIn.SITE);
+    private final Map<Long, Run> read = new HashMap<>();
+    private List<Long> chosen = List.of();
+    private boolean choseHerself;
+    private OptionalLong program = OptionalLong.empty();
+
+    public ScenariosViewModel(RunViewModel run, Scenarios scenarios, Undoable undoable, Clock clock) {
+        this.run = run;
+        this.scenarios = scenarios;
+        this.undoable = undoable;
+        this.clock = clock;
+        run.partProperty().subscribe(_ -> load());
+        run.timesReadProperty().subscribe(_ -> load());
+        groupedBy.subscribe(_ -> comparison.set(compared(rows.get())));
+    }
+
+    /** Every run of the program, the newest first. */
+    ReadOnlyObjectProperty<List<ScenarioRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** The field by which mentees are grouped in the comparison. */
+    ObjectProperty<String> groupedByProperty() {
+        return groupedBy;
+    }
+
+    RunViewModel run() {
+        return run;
+    }
+
+    /** Holds it against the others, or does not any more. A fourth takes the place of the first. */
+    void choose(ScenarioRow row, boolean wanted) {
+        var changed = new ArrayList<>(chosen);
+        changed.remove(row.scenario().id());
+        if (wanted) {
+            changed.add(row.scenario().id());
+        }
+        chosen = changed.size() > MOST ? List.copyOf(changed.subList(1, changed.size())) : List.copyOf(changed);
+        choseHerself = true;
+        load();
+    }
+
+    /** The run that the proposal shows, to be given a name. */
+    Optional<ScenarioRow> shown() {
+        return rows.get().stream().filter(ScenarioRow::shown).findFirst();
+    }
+
+    /** Gives a run a name; answers with what is wrong with it, if anything. */
+    Optional<Sentence> name(Scenario scenario, String name) {
+        return switch (scenarios.name(scenario, name)) {
+            case Scenarios.Kept.Refused refused -> Optional.of(refused.why());
+            case Scenarios.Kept.Done done -> {
+                read.remove(scenario.id());
+                said(Sentence.of("scenarios.said.named", name.strip()), done.step());
+                yield Optional.empty();
+            }
+        };
+    }
+
+    void unname(Scenario scenario) {
+        read.remove(scenario.id());
+        kept(scenarios.unname(scenario), Sentence.of("scenarios.said.unnamed", Scenarios.called(scenario)));
+    }
+
+    void remove(Scenario scenario) {
+        kept(scenarios.remove(scenario), Sentence.of("scenarios.said.removed", Scenarios.called(scenario)));
+    }
+
+    /** The proposal shows this one from now on. */
+    void adopt(Scenario scenario) {
+        kept(scenarios.adopt(scenario), Sentence.of("scenarios.said.adopted", Scenarios.called(scenario)));
+    }
+
+    /** Every further run has these pairs. */
+    void pin(Comparison.Column from, List<ProposedPair> pairs) {
+        var note = run.frame().messages().say("scenarios.pinNote", Scenarios.called(from.scenario()));
+        switch (scenarios.pin(from.run(), pairs, note)) {
+            case PinsAndBans.Said.Done done -> said(Sentence.of("scenarios.said.pinned", pairs.size()), done.step());
+            case PinsAndBans.Said.Refused refused ->
+                run.meet(new Trouble(Sentence.of("scenarios.trouble.pin"), List.of(refused.why())));
+        }
+    }
+
+    /** These become pairs at once. */
+    void confirm(Comparison.Column from, List<ProposedPair> pairs) {
+        switch (scenarios.confirm(from.run(), pairs, LocalDate.now(clock))) {
+            case Confirmation.Confirmed done ->
+                said(Sentence.of("matchingscreen.confirmed", done.pairs().size()), done.step());
+            case Confirmation.Refused refused ->
+                run.meet(new Trouble(Sentence.of("matchingscreen.trouble.confirm"), refused.pairs()));
+        }
+    }
+
+    private void kept(Scenarios.Kept kept, Sentence what) {
+        switch (kept) {
+            case Scenarios.Kept.Done done -> said(what, done.step());
+            case Scenarios.Kept.Refused refused -> run.frame().notifications().say(refused.why());
+        }
+    }
+
+    private void said(Sentence what, long step) {
+        run.meet(Trouble.NONE);
+        undoable.say(what, step);
+        run.load();
+    }
+
+    /** Reads the list and the runs that are held against each other, beside the window and only while they are looked at. */
+    private void load() {
+        if (run.partProperty().get() != MatchingPart.SCENARIOS) {
+            return;
+        }
+        run.frame().program().program().ifPresent(now -> {
+            if (!program.equals(OptionalLong.of(now.id()))) {
+                program = OptionalLong.of(now.id());
+                choseHerself = false;
+                read.clear();
+            }
+            var wanted = choseHerself ? chosen : List.<Long>of();
+            var known = Map.copyOf(read);
+            run.frame()
+                    .jobs()
+                    .run(
+                            Sentence.of("scenarios.job.look"),
+                            _ -> Reading.of(scenarios, now.id(), wanted, known),
+                            reading -> show(now.id(), reading));
+        });
+    }
+
+    private void show(long of, Reading reading) {
+        if (!program.equals(OptionalLong.of(of))) {
+            return;
+        }
+        chosen = reading.chosen();
+        read.clear();
+        read.putAll(reading.runs());
+        rows.set(reading.rows());
+        comparison.set(compared(reading.rows()));
+    }
+
+    private Comparison compared(List<ScenarioRow> all) {
+        var columns = chosen.stream()
+                .flatMap(id -> all.stream().filter(row -> row.scenario().id() == id))
+                .flatMap(row -> Optional.ofNullable(read.get(row.scenario().id()))
+                        .map(one -> new Comparison.Column(row.scenario(), one, row.shown()))
+                        .stream())
+                .toList();
+        var lines = new FigureLines(columns.stream().map(Comparison.Column::run).toList(), WEAK);
+        return columns.isEmpty()
+                ? Comparison.NONE
+                : new Comparison(columns, lines.ofTheWhole(), lines.ofGroups(groupedBy.get()));
+    }
+}
