@@ -11,13 +11,13 @@ import org.pairwright.matching.solve.ScoreRows;
  * 200 placed 265, 1,643,395; easy 10,000 x 7,000 85,031,659; hard 10,000 x 7,000 placed 9,333, 66,078,825.
  */
 final class Instance implements ScoreRows {
+    static final int[] POINTS_BY_GAP = {300, 1_100, 1_500, 1_300, 800, 400, 400, 400};
     static final int[] HOURS_FROM_UTC = {0, 0, 1, 1, 2, -5, -5, -8, 3, 5, 8, 9};
 
     private static final int SKILLS = 60;
     private static final int SITES = 12;
     private static final int DEPARTMENTS = 20;
     private static final int LINES = 50;
-    private static final int[] POINTS_BY_GAP = {300, 1_100, 1_500, 1_300, 800, 400, 400, 400};
     private static final double[] STEEP = popularity(1);
     private static final double[] FLAT = popularity(0.5);
 

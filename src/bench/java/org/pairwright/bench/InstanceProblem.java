@@ -21,12 +21,15 @@ import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.proposal.Aim;
 
 /**
- * The people of an instance with criteria as she would set them. Near to the instance's own score and of the same kind,
- * not equal to it: half points for second wishes and the steps of the seniority table have no criterion yet.
+ * The people of an instance with criteria as she would set them; together they give every pair exactly the instance's own
+ * score.
  */
 final class InstanceProblem {
     private static final LocalDate ON = LocalDate.of(2026, 11, 2);
     private static final List<String> LANGUAGES = List.of("English", "French", "Spanish", "Portuguese", "Japanese");
+    private static final String ALSO_WANTED = "also wanted";
+    private static final String PREFERRED = "preferred language";
+    private static final int LEVELS = 6;
     private static final String LINE = "business line";
     private static final String NUMBER = "style";
 
@@ -46,26 +49,55 @@ final class InstanceProblem {
 
     private static List<Criterion> criteria() {
         return List.of(
-                criterion(1, new Comparison.Covers(), BuiltIn.WANTED, BuiltIn.OFFERED, new Weight.Points(4_500)),
-                criterion(2, new Comparison.Same(), BuiltIn.SITE, BuiltIn.SITE, new Weight.Points(500)),
-                criterion(3, new Comparison.HoursApart(6), BuiltIn.TIMEZONE, BuiltIn.TIMEZONE, new Weight.Points(500)),
-                criterion(4, new Comparison.GapWithin(1, 3), BuiltIn.LEVEL, BuiltIn.LEVEL, new Weight.Points(1_500)),
-                criterion(
-                        5, new Comparison.Different(), BuiltIn.DEPARTMENT, BuiltIn.DEPARTMENT, new Weight.Points(500)),
-                criterion(6, new Comparison.InCommon(), BuiltIn.LANGUAGES, BuiltIn.LANGUAGES, new Weight.Points(1_500)),
-                criterion(7, new Comparison.Closest(100), NUMBER, NUMBER, new Weight.Points(1_000)),
+                criterion(1, new Comparison.Covers(ALSO_WANTED), BuiltIn.WANTED, BuiltIn.OFFERED, points(4_500)),
+                criterion(2, sites(), BuiltIn.SITE, BuiltIn.SITE, points(1_000)),
+                criterion(3, levels(), BuiltIn.LEVEL, BuiltIn.LEVEL, points(1_500)),
+                criterion(4, new Comparison.Different(), BuiltIn.DEPARTMENT, BuiltIn.DEPARTMENT, points(500)),
+                criterion(5, new Comparison.InCommon(), BuiltIn.LANGUAGES, BuiltIn.LANGUAGES, points(1_000)),
+                criterion(6, new Comparison.Covers(), PREFERRED, BuiltIn.LANGUAGES, points(500)),
+                criterion(7, new Comparison.Closest(100), NUMBER, NUMBER, points(1_000)),
                 criterion(8, new Comparison.Same(), LINE, LINE, new Weight.MustNot()),
                 criterion(9, new Comparison.MetBefore(), "", "", new Weight.MustNot()));
     }
 
+    /** The same site, or sites whose clocks are near. */
+    private static Comparison sites() {
+        int[] hours = Instance.HOURS_FROM_UTC;
+        List<Comparison.Cell> cells = new ArrayList<>();
+        for (int one = 0; one < hours.length; one++) {
+            for (int other = 0; other < hours.length; other++) {
+                int parts = one == other ? 100 : Math.max(0, 70 - 10 * Math.abs(hours[one] - hours[other]));
+                cells.add(new Comparison.Cell(site(one), site(other), parts));
+            }
+        }
+        return new Comparison.ValueTable(cells, 100);
+    }
+
+    private static Comparison levels() {
+        List<Comparison.Cell> cells = new ArrayList<>();
+        for (int mentee = 1; mentee <= LEVELS; mentee++) {
+            for (int gap = 0; gap < Instance.POINTS_BY_GAP.length; gap++) {
+                cells.add(new Comparison.Cell(
+                        Integer.toString(mentee), Integer.toString(mentee + gap), Instance.POINTS_BY_GAP[gap] / 100));
+            }
+        }
+        return new Comparison.ValueTable(cells, 15);
+    }
+
+    private static Weight points(int most) {
+        return new Weight.Points(most);
+    }
+
     private static Criterion criterion(int no, Comparison comparison, String mentee, String mentor, Weight weight) {
-        return new Criterion(no, 1, no, comparison, mentee, mentor, weight, MissingPolicy.NEUTRAL);
+        return new Criterion(no, 1, no, comparison, mentee, mentor, weight, MissingPolicy.NO_MATCH);
     }
 
     private static Candidate mentee(Instance instance, int at) {
         var one = instance.mentees[at];
         var profile = profile(one.site(), one.department(), one.seniority(), one.languages(), one.line(), one.number())
-                .with(BuiltIn.WANTED, skills(one.wantedFirst() | one.wantedSecond()));
+                .with(BuiltIn.WANTED, skills(one.wantedFirst()))
+                .with(ALSO_WANTED, skills(one.wantedSecond()))
+                .with(PREFERRED, choices(1L << one.preferred(), LANGUAGES::get));
         Set<Long> metBefore = Arrays.stream(instance.failed(at))
                 .mapToObj(mentor -> mentorId(instance, mentor))
                 .collect(Collectors.toSet());
@@ -85,12 +117,9 @@ final class InstanceProblem {
     }
 
     private static Answers profile(int site, int department, int seniority, int languages, int line, int number) {
-        int hours = Instance.HOURS_FROM_UTC[site];
         return new Answers(Map.of(
                 BuiltIn.SITE,
-                new Answer.Text("Site " + site),
-                BuiltIn.TIMEZONE,
-                new Answer.Text(hours == 0 ? "UTC" : "UTC" + (hours > 0 ? "+" : "") + hours),
+                new Answer.Text(site(site)),
                 BuiltIn.DEPARTMENT,
                 new Answer.Text("Department " + department),
                 BuiltIn.LEVEL,
@@ -101,6 +130,10 @@ final class InstanceProblem {
                 new Answer.Text("Line " + line),
                 NUMBER,
                 Answer.Amount.of(number)));
+    }
+
+    private static String site(int site) {
+        return "Site " + site;
     }
 
     private static Answer skills(long bits) {

@@ -28,6 +28,7 @@ final class CoverFilter {
     private long[] unknown = {};
     private long[] everybody = {};
     private final long[][] counts = new long[SLICES][];
+    private long[] carries = {};
 
     /** For every class of mentees the most that each block earns in the main layer, prices deducted. */
     private final long[][] blockMosts;
@@ -40,8 +41,13 @@ final class CoverFilter {
 
     /** Whether this mentee’s wishes can be counted. */
     boolean counts(int mentee) {
-        int wanted = covering.wanted(mentee).length;
-        return covering.answered(mentee) && wanted > 0 && wanted <= MOST_HITS;
+        return covering.answered(mentee) && most(covering, mentee) > 0 && most(covering, mentee) <= MOST_HITS;
+    }
+
+    /** The most hits, or halves, that anybody can have. */
+    private static int most(Covering covering, int mentee) {
+        int whole = covering.wanted(mentee).length;
+        return covering.inHalves() ? 2 * whole + covering.wantedToo(mentee).length : whole;
     }
 
     /** Scores what the main layer and the covering do not; below 0 if that is not allowed or no more than enough. */
@@ -57,9 +63,9 @@ final class CoverFilter {
     void offer(int mentee, long others, Rest rest, Offers offers) {
         arrange(offers.prices());
         long[] most = most(mentee);
-        count(covering.wanted(mentee));
+        count(mentee);
         int[] points = covering.points(mentee);
-        int first = firstLevel(covering.wanted(mentee).length, offers.few());
+        int first = firstLevel(most(covering, mentee), offers.few());
         int[] earned = main.earned(mentee);
         for (int block = 0; block < unknown.length; block++) {
             long some = atLeast(block, first) & (first > 0 ? ~unknown[block] : -1L);
@@ -110,25 +116,33 @@ final class CoverFilter {
     }
 
     /** Adds up the bits of the wanted words. */
-    private void count(int[] wanted) {
+    private void count(int mentee) {
         for (long[] slice : counts) {
             Arrays.fill(slice, 0);
         }
-        long[] ones = counts[0];
-        long[] twos = counts[1];
-        long[] fours = counts[2];
-        long[] eights = counts[3];
-        for (int word : wanted) {
-            long[] bits = offered[word];
-            for (int block = 0; block < ones.length; block++) {
-                long carry = ones[block] & bits[block];
-                ones[block] ^= bits[block];
-                long next = twos[block] & carry;
-                twos[block] ^= carry;
-                carry = fours[block] & next;
-                fours[block] ^= next;
-                eights[block] ^= carry;
-            }
+        int whole = covering.inHalves() ? 1 : 0;
+        for (int word : covering.wanted(mentee)) {
+            add(offered[word], whole);
+        }
+        for (int word : covering.wantedToo(mentee)) {
+            add(offered[word], 0);
+        }
+    }
+
+    /** Adds one to the counts at the bits, or two, beginning at the second slice. */
+    private void add(long[] bits, int firstSlice) {
+        long[] carry = carries;
+        System.arraycopy(bits, 0, carry, 0, carry.length);
+        for (int slice = firstSlice; slice < SLICES; slice++) {
+            add(carry, counts[slice]);
+        }
+    }
+
+    private static void add(long[] carry, long[] slice) {
+        for (int block = 0; block < slice.length; block++) {
+            long both = slice[block] & carry[block];
+            slice[block] ^= carry[block];
+            carry[block] = both;
         }
     }
 
@@ -200,6 +214,7 @@ final class CoverFilter {
         unknown = new long[blocks];
         everybody = new long[blocks];
         Arrays.setAll(counts, _ -> new long[blocks]);
+        carries = new long[blocks];
         Arrays.fill(blockMosts, null);
         offered = new long[covering.words()][blocks];
         for (int at = 0; at < mentors.length; at++) {

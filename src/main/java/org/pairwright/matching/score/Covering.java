@@ -1,7 +1,9 @@
 package org.pairwright.matching.score;
 
 import java.util.List;
+import java.util.function.Function;
 import org.pairwright.matching.score.Words.Chosen;
+import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
 
 /** What the mentees want and the mentors offer, the words that anybody offers numbered. */
@@ -12,9 +14,11 @@ final class Covering {
     private final int[] menteeGroups;
     private final int[] mentorGroups;
     private final int[][] wanted;
+    private final int[][] wantedToo;
     private final int[][] offered;
     private final int[][] points;
     private final int words;
+    private final boolean halves;
 
     /** The words below {@code offered} are those that anybody offers. */
     Covering(Criterion criterion, Groups<Chosen> mentees, Groups<Chosen> mentors, int offered) {
@@ -22,13 +26,15 @@ final class Covering {
         this.menteeGroups = mentees.of();
         this.mentorGroups = mentors.of();
         this.words = offered;
-        this.offered = numbers(mentors.values(), offered);
-        this.wanted = numbers(mentees.values(), offered);
+        this.offered = numbers(mentors.values(), one -> one.firstsBelow(offered));
+        this.wanted = numbers(mentees.values(), one -> one.firstsBelow(offered));
+        this.wantedToo = numbers(mentees.values(), one -> one.secondsBelow(offered));
+        this.halves = criterion.comparison() instanceof Comparison.Covers covers && covers.hasSecond();
         this.points = new int[mentees.count()][];
         points[Groups.UNKNOWN] = NOT_ANSWERED;
         for (int group = 1; group < points.length; group++) {
-            points[group] =
-                    points(criterion.most(), mentees.values().get(group - 1).count());
+            Chosen chosen = mentees.values().get(group - 1);
+            points[group] = points(criterion.most(), halves ? chosen.halves() : chosen.count());
         }
     }
 
@@ -44,16 +50,26 @@ final class Covering {
         return mentorGroups[mentor] != Groups.UNKNOWN;
     }
 
-    /** The wanted words that anybody offers. */
+    /** The wanted words that anybody offers and that count whole. */
     int[] wanted(int mentee) {
         return wanted[menteeGroups[mentee]];
+    }
+
+    /** Those of them that count half. */
+    int[] wantedToo(int mentee) {
+        return wantedToo[menteeGroups[mentee]];
+    }
+
+    /** Whether some words count half, so that hits are counted in halves. */
+    boolean inHalves() {
+        return halves;
     }
 
     int[] offered(int mentor) {
         return offered[mentorGroups[mentor]];
     }
 
-    /** What each number of hits earns. */
+    /** What each number of hits earns, or of halves. */
     int[] points(int mentee) {
         return points[menteeGroups[mentee]];
     }
@@ -71,11 +87,11 @@ final class Covering {
         return points;
     }
 
-    private static int[][] numbers(List<Chosen> groups, int offered) {
+    private static int[][] numbers(List<Chosen> groups, Function<Chosen, int[]> words) {
         int[][] numbers = new int[groups.size() + 1][];
         numbers[Groups.UNKNOWN] = NOT_ANSWERED;
         for (int at = 0; at < groups.size(); at++) {
-            numbers[at + 1] = groups.get(at).below(offered);
+            numbers[at + 1] = words.apply(groups.get(at));
         }
         return numbers;
     }

@@ -48,8 +48,6 @@ final class GroupedEarning implements Earning {
         String offered = criterion.mentorField();
         int most = Math.max(1, criterion.most());
         return switch (criterion.comparison()) {
-            case Comparison.Covers(var second)
-            when !second.isEmpty() -> new GroupedEarning(criterion, WishLaw.of(criterion, second, problem));
             case Comparison.ValueTable table -> new GroupedEarning(criterion, TableLaw.of(criterion, table, problem));
             case Comparison.Covers _, Comparison.Same _, Comparison.Different _, Comparison.InCommon _ ->
                 ofWords(criterion, problem);
@@ -77,8 +75,10 @@ final class GroupedEarning implements Earning {
         Groups<Words.Chosen> mentors = Groups.of(
                 problem.mentors(), criterion.mentorField(), profile -> words.of(profile, criterion.mentorField()));
         int offered = words.count();
-        Groups<Words.Chosen> mentees = Groups.of(
-                problem.mentees(), criterion.menteeField(), profile -> words.of(profile, criterion.menteeField()));
+        String asked = criterion.menteeField();
+        String second = criterion.comparison() instanceof Comparison.Covers(var field) ? field : "";
+        Groups<Words.Chosen> mentees =
+                Groups.of(problem.mentees(), asked, second, profile -> words.of(profile, asked, second));
         boolean covers = criterion.comparison() instanceof Comparison.Covers && !criterion.isRule();
         return new GroupedEarning(
                 criterion,

@@ -28,25 +28,33 @@ final class Groups<T> {
      * @param reading what the answer to the field means for comparing; asked once for all who wrote the same
      */
     static <T> Groups<T> of(List<Candidate> side, String field, Function<Answers, Optional<T>> reading) {
+        return of(side, profile -> profile.to(field).map(Groups::content), reading);
+    }
+
+    /** Groups one side by the answers to two fields; where the second is empty, to one. */
+    static <T> Groups<T> of(List<Candidate> side, String field, String second, Function<Answers, Optional<T>> reading) {
+        return second.isEmpty()
+                ? of(side, field, reading)
+                : of(side, profile -> Optional.of(both(profile, field, second)), reading);
+    }
+
+    private static <T> Groups<T> of(
+            List<Candidate> side, Function<Answers, Optional<Object>> written, Function<Answers, Optional<T>> reading) {
         var found = new Groups<T>(side.size());
         Map<Object, Integer> read = new HashMap<>();
         for (int at = 0; at < found.of.length; at++) {
             Answers profile = side.get(at).profile();
-            Optional<Answer> written = profile.to(field);
-            if (written.isPresent()) {
-                found.of[at] = read.computeIfAbsent(content(written.get()), _ -> found.group(reading.apply(profile)));
+            Optional<Object> content = written.apply(profile);
+            if (content.isPresent()) {
+                found.of[at] = read.computeIfAbsent(content.get(), _ -> found.group(reading.apply(profile)));
             }
         }
         return found;
     }
 
-    /** Groups one side of a run by what is read of several answers together. */
-    static <T> Groups<T> of(List<Candidate> side, Function<Answers, Optional<T>> reading) {
-        var found = new Groups<T>(side.size());
-        for (int at = 0; at < found.of.length; at++) {
-            found.of[at] = found.group(reading.apply(side.get(at).profile()));
-        }
-        return found;
+    private static Object both(Answers profile, String field, String second) {
+        return List.of(
+                profile.to(field).map(Groups::content), profile.to(second).map(Groups::content));
     }
 
     /** Compares sooner than the answer itself does. */

@@ -25,6 +25,8 @@ final class WordLaws {
         return switch (criterion.comparison()) {
             case Comparison.Same _ -> equal(wanted, given, most, 0);
             case Comparison.Different _ -> equal(wanted, given, 0, most);
+            case Comparison.Covers covers
+            when covers.hasSecond() -> new WishLaw(most, wanted.values(), given.values(), offered);
             case Comparison.Covers _ ->
                 Shared.of(wanted, given, offered, (shared, all) -> (int) ((long) most * shared / all));
             case Comparison.InCommon _ -> Shared.of(wanted, given, offered, (shared, _) -> shared > 0 ? most : 0);
@@ -72,18 +74,6 @@ final class WordLaws {
         }
     }
 
-    /** Every word that a mentor offers has a bit. */
-    private static long[][] bits(Groups<Chosen> groups, int offered) {
-        long[][] bits = new long[groups.values().size()][];
-        for (int group = 0; group < bits.length; group++) {
-            bits[group] = new long[Math.ceilDiv(offered, Long.SIZE)];
-            for (int word : groups.values().get(group).below(offered)) {
-                bits[group][word / Long.SIZE] |= 1L << word % Long.SIZE;
-            }
-        }
-        return bits;
-    }
-
     /** Counts the words that two groups share. */
     private static final class Shared implements GroupLaw {
         private final List<Chosen> words;
@@ -99,7 +89,11 @@ final class WordLaws {
         }
 
         static Shared of(Groups<Chosen> mentees, Groups<Chosen> mentors, int offered, IntBinaryOperator worth) {
-            return new Shared(mentees.values(), bits(mentees, offered), bits(mentors, offered), worth);
+            return new Shared(
+                    mentees.values(),
+                    Words.bits(mentees.values(), one -> one.firstsBelow(offered), offered),
+                    Words.bits(mentors.values(), one -> one.firstsBelow(offered), offered),
+                    worth);
         }
 
         @Override
