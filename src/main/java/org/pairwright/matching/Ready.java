@@ -24,6 +24,7 @@ import org.pairwright.program.proposal.Aim;
 final class Ready {
     private final ScoreRows scores;
     private MatchingProblem problem;
+    private Round round;
     private int[][] apart;
     private Standing standing;
     private long price;
@@ -33,9 +34,10 @@ final class Ready {
     private Ready(MatchingProblem problem, ScoreRows scores, Pulse pulse) {
         this.scores = scores;
         this.problem = problem;
-        this.apart = apart(problem);
+        this.round = new Round(problem);
+        this.apart = apart(problem, round);
         this.price = Solved.price(problem);
-        Demand left = new Round(problem).left(price);
+        Demand left = round.left(price);
         ScoreRows open = scores.without(apart);
         this.least = problem.terms().floor();
         if (problem.terms().aim() == Aim.FAIR) {
@@ -58,7 +60,6 @@ final class Ready {
     }
 
     Solved solved() {
-        var round = new Round(problem);
         return new Solved(round, round.left(price), standing.assignment(), least, fair);
     }
 
@@ -73,7 +74,7 @@ final class Ready {
     }
 
     boolean isPinned(int mentee, int mentor) {
-        return new Round(problem).pins().contains(new Couple(mentee, mentor));
+        return round.pins().contains(new Couple(mentee, mentor));
     }
 
     boolean has(int mentee, int mentor) {
@@ -93,7 +94,7 @@ final class Ready {
     /** For every mentee her mentors, the pinned among them, rising. */
     int[][] mentorsOf() {
         int[][] all = standing.pairs();
-        for (Couple pin : new Round(problem).pins()) {
+        for (Couple pin : round.pins()) {
             all[pin.mentee()] = with(all[pin.mentee()], pin.mentor());
             Arrays.sort(all[pin.mentee()]);
         }
@@ -124,6 +125,7 @@ final class Ready {
         } else {
             how.accept(standing);
             problem = after;
+            round = new Round(after);
         }
         return new Moves(this::score).between(before, mentorsOf(), mentee, Move.NOBODY);
     }
@@ -136,6 +138,7 @@ final class Ready {
 
     private void become(Ready other) {
         problem = other.problem;
+        round = other.round;
         apart = other.apart;
         standing = other.standing;
         price = other.price;
@@ -150,9 +153,9 @@ final class Ready {
                 || price > Math.multiplyExact(pairs, after.terms().mostPoints() + 1);
     }
 
-    private static int[][] apart(MatchingProblem problem) {
+    private static int[][] apart(MatchingProblem problem, Round round) {
         int[][] apart = said(problem, PinBan.Kind.BAN);
-        for (Couple pin : new Round(problem).pins()) {
+        for (Couple pin : round.pins()) {
             apart[pin.mentee()] = with(apart[pin.mentee()], pin.mentor());
         }
         return apart;

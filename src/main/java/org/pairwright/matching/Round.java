@@ -1,5 +1,6 @@
 package org.pairwright.matching;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.pairwright.program.criteria.PinBan;
  */
 final class Round {
     private static final int NOBODY = -1;
+    private static final int[] NONE = {};
 
     private final MatchingProblem problem;
     private final List<Couple> pins;
@@ -25,12 +27,11 @@ final class Round {
         this.problem = problem;
         this.pins = pins(problem);
         this.pinnedMentors = new int[problem.mentees().size()][];
-        for (int mentee = 0; mentee < pinnedMentors.length; mentee++) {
-            int at = mentee;
-            pinnedMentors[mentee] = pins.stream()
-                    .filter(pin -> pin.mentee() == at)
-                    .mapToInt(Couple::mentor)
-                    .toArray();
+        Arrays.fill(pinnedMentors, NONE);
+        for (Couple pin : pins) {
+            int[] more = Arrays.copyOf(pinnedMentors[pin.mentee()], pinnedMentors[pin.mentee()].length + 1);
+            more[more.length - 1] = pin.mentor();
+            pinnedMentors[pin.mentee()] = more;
         }
     }
 
@@ -70,6 +71,9 @@ final class Round {
     }
 
     private static List<Couple> pins(MatchingProblem problem) {
+        if (problem.terms().pinsAndBans().isEmpty()) {
+            return List.of();
+        }
         Map<Long, Integer> mentees = problem.menteePositions();
         Map<Long, Integer> mentors = problem.mentorPositions();
         return problem.terms().pinsAndBans().stream()

@@ -62,7 +62,7 @@ class OpenMatchTest {
         assertThat(cost.inWords().stream().map(Crowd::say))
                 .containsExactly(
                         "Amara Okafor would take Liam O’Connell’s place at Kenji Watanabe (+25)",
-                        "Liam O’Connell moves from Kenji Watanabe to Sofía Marín (−34)",
+                        "Liam O’Connell moves to Sofía Marín (−34)",
                         "together −8 points, rounded");
         assertThat(say(cost.inOneSentence()))
                 .isEqualTo(

@@ -53,8 +53,14 @@ public final class ChainWords {
         Move move = chain.get(at);
         String change = Difference.signed(shown(move));
         String mentee = mentee(move.mentee());
+        boolean gives = at > 0 && move.from() != Move.NOBODY && chain.get(at - 1).to() == move.from();
         if (move.to() == Move.NOBODY) {
-            return Sentence.of("question.move.loses", mentee, mentor(move.from()), change);
+            return gives
+                    ? Sentence.of("question.move.out", mentee, change)
+                    : Sentence.of("question.move.loses", mentee, mentor(move.from()), change);
+        }
+        if (gives) {
+            return Sentence.of("question.move.gives", mentee, mentor(move.to()), change);
         }
         if (at == 0 && chain.size() > 1 && chain.get(1).from() == move.to()) {
             return Sentence.of(
