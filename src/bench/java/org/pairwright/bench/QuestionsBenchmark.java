@@ -2,10 +2,10 @@ package org.pairwright.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.time.ZoneOffset;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,8 +32,36 @@ class QuestionsBenchmark {
             "Ana", "Omar", "Li", "Ken", "Maria", "Priya", "Amara", "Liam", "Sofía", "Mei", "Ingrid", "Yusuf", "Elif",
             "Tomás", "Nia", "Jonas", "Aiko");
     private static final List<String> LAST = List.of(
-            "Okafor", "Haddad", "Chen", "Watanabe", "Silva", "Nair", "Berg", "O’Connell", "Marín", "Kaya", "Novak",
-            "Mensah", "Larsen", "Rossi", "Tan", "Weber", "Diallo", "Park", "Moreau", "Ferrari", "Ito", "Costa", "Jensen", "Abara", "Fischer", "Kim", "Duarte", "Virtanen", "Aydin", "Bauer",
+            "Okafor",
+            "Haddad",
+            "Chen",
+            "Watanabe",
+            "Silva",
+            "Nair",
+            "Berg",
+            "O’Connell",
+            "Marín",
+            "Kaya",
+            "Novak",
+            "Mensah",
+            "Larsen",
+            "Rossi",
+            "Tan",
+            "Weber",
+            "Diallo",
+            "Park",
+            "Moreau",
+            "Ferrari",
+            "Ito",
+            "Costa",
+            "Jensen",
+            "Abara",
+            "Fischer",
+            "Kim",
+            "Duarte",
+            "Virtanen",
+            "Aydin",
+            "Bauer",
             "Nkosi");
 
     @Test
@@ -108,8 +136,9 @@ class QuestionsBenchmark {
     /** No two alike: both lists are of prime length. */
     private static List<Candidate> named(List<Candidate> side, int first) {
         return IntStream.range(0, side.size())
-                .mapToObj(at -> named(side.get(at), FIRST.get((first + at) % FIRST.size()) + " "
-                        + LAST.get((first + at) % LAST.size())))
+                .mapToObj(at -> named(
+                        side.get(at),
+                        FIRST.get((first + at) % FIRST.size()) + " " + LAST.get((first + at) % LAST.size())))
                 .toList();
     }
 

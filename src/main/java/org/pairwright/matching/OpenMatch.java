@@ -13,6 +13,7 @@ import org.pairwright.matching.question.MatchedPair;
 import org.pairwright.matching.question.PairCost;
 import org.pairwright.matching.question.PairCost.Already;
 import org.pairwright.matching.question.PairCost.Impossible;
+import org.pairwright.matching.question.PairWorth;
 import org.pairwright.matching.score.PlainScore;
 import org.pairwright.matching.solve.Pulse;
 import org.pairwright.program.criteria.PinBan.Kind;
@@ -101,6 +102,14 @@ public final class OpenMatch {
      */
     public PairCost whyNot(long mentee, long mentor) {
         return positions.ofPair(mentee, mentor, this::cost);
+    }
+
+    /** What a made pair is worth to the whole, and who would be next; empty if the two are no pair. */
+    public Optional<PairWorth> worth(long mentee, long mentor) {
+        return positions
+                .couple(mentee, mentor)
+                .filter(pair -> ready.has(pair.mentee(), pair.mentor()))
+                .map(pair -> new Worth(ready).pair(pair.mentee(), pair.mentor()));
     }
 
     /** Changes the match; the answer says who moved, or why it cannot be. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.proof.Claim.Couple;
 import org.pairwright.matching.question.PairCost;
 import org.pairwright.matching.question.PairCost.Impossible;
 import org.pairwright.text.Sentence;
@@ -22,10 +23,15 @@ final class Positions {
 
     /** Answers by the positions of the two, or says who of them takes no part. */
     PairCost ofPair(long mentee, long mentor, BiFunction<Integer, Integer, PairCost> answer) {
-        Optional<Integer> one = Optional.ofNullable(mentees.get(mentee));
-        Optional<Integer> other = Optional.ofNullable(mentors.get(mentor));
-        return one.flatMap(at -> other.map(to -> answer.apply(at, to)))
-                .orElseGet(() -> one.isEmpty() ? noMentee() : noMentor());
+        return couple(mentee, mentor)
+                .map(pair -> answer.apply(pair.mentee(), pair.mentor()))
+                .orElseGet(() -> mentees.containsKey(mentee) ? noMentor() : noMentee());
+    }
+
+    Optional<Couple> couple(long mentee, long mentor) {
+        return mentees.containsKey(mentee) && mentors.containsKey(mentor)
+                ? Optional.of(new Couple(mentees.getOrDefault(mentee, 0), mentors.getOrDefault(mentor, 0)))
+                : Optional.empty();
     }
 
     PairCost ofMentee(long mentee, IntFunction<PairCost> answer) {

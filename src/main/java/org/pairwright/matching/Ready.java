@@ -103,11 +103,25 @@ final class Ready {
 
     /** Who would move if a pair that is allowed had to be. Everything is as before afterwards. */
     List<Move> ifPinned(int mentee, int mentor, MatchingProblem pinned) {
-        if (fair.isEmpty()) {
-            return standing.detour(mentee, mentor).moves();
-        }
-        var then = new Ready(pinned, scores, Pulse.NONE);
-        return new Moves(this::score).between(mentorsOf(), then.mentorsOf(), mentee, mentor);
+        return fair.isEmpty() ? standing.detour(mentee, mentor).moves() : otherwise(pinned, mentee, mentor);
+    }
+
+    /** Who would move if a pair that is made must not be; it may be pinned. Likewise. */
+    List<Move> ifBanned(int mentee, int mentor, MatchingProblem banned) {
+        return fair.isEmpty() && !isPinned(mentee, mentor)
+                ? standing.ifBanned(mentee, mentor).moves()
+                : otherwise(banned, mentee, Move.NOBODY);
+    }
+
+    /** Who would move if a mentor had one more place. Likewise. */
+    List<Move> ifOneMore(int mentor, MatchingProblem more) {
+        int left = more.mentors().get(mentor).count() - pinsOfMentor(mentor);
+        return fair.isEmpty() ? standing.ifPlaces(mentor, left).moves() : otherwise(more, Move.NOBODY, mentor);
+    }
+
+    private List<Move> otherwise(MatchingProblem then, int mentee, int mentor) {
+        return new Moves(this::score)
+                .between(mentorsOf(), new Ready(then, scores, Pulse.NONE).mentorsOf(), mentee, mentor);
     }
 
     /**

@@ -67,7 +67,7 @@ class OpenMatchTest {
         assertThat(say(cost.inOneSentence()))
                 .isEqualTo(
                         "Amara Okafor would take Liam O’Connell’s place at Kenji Watanabe (+25); Liam O’Connell moves "
-                                + "from Kenji Watanabe to Sofía Marín (−34): together −8 points, rounded");
+                                + "to Sofía Marín (−34): together −8 points, rounded");
     }
 
     @Test
@@ -82,13 +82,12 @@ class OpenMatchTest {
 
         assertThat(told(match.whyNot(PRIYA, KENJI)))
                 .isEqualTo(
-                        "Priya Nair would take Amara Okafor’s place at Kenji Watanabe (+100); Amara Okafor loses Kenji "
-                                + "Watanabe and finds nobody instead (−100): together as many points as now");
+                        "Priya Nair would take Amara Okafor’s place at Kenji Watanabe (+100); Amara Okafor finds nobody "
+                                + "instead (−100): together as many points as now");
         assertThat(told(match.whyNot(AMARA, OMAR)))
-                .isEqualTo(
-                        "Amara Okafor would take Liam O’Connell’s place at Omar Haddad (−100); Liam O’Connell loses Omar "
-                                + "Haddad and finds nobody instead (−100); Priya Nair, who lacks a mentor, comes to Kenji Watanabe "
-                                + "(+100): together −100 points");
+                .isEqualTo("Amara Okafor would take Liam O’Connell’s place at Omar Haddad (−100); Liam O’Connell finds "
+                        + "nobody instead (−100); Priya Nair, who lacks a mentor, comes to Kenji Watanabe (+100): "
+                        + "together −100 points");
     }
 
     @Test
@@ -132,9 +131,9 @@ class OpenMatchTest {
 
     @Test
     void an_open_match_proposes_what_matching_proposes() {
-        for (long seed = 1; seed <= 600; seed++) {
+        for (long seed = 1; seed <= 400; seed++) {
             var problem = new RandomProblems(seed).problem(8, 6);
-            if (Readiness.of(problem).ready()) {
+            if (Obstacles.of(problem).isEmpty()) {
                 assertThat(OpenMatch.of(problem, Progress.UNWATCHED).proposal())
                         .as("seed %d", seed)
                         .isEqualTo(Matcher.match(problem, Progress.UNWATCHED));
@@ -147,9 +146,9 @@ class OpenMatchTest {
         int asked = 0;
         int fair = 0;
         int below = 0;
-        for (long seed = 1; seed <= 3_000; seed++) {
+        for (long seed = 1; seed <= 1_800; seed++) {
             var problem = new RandomProblems(seed).problem(8, 6);
-            if (!Readiness.of(problem).ready()) {
+            if (!Obstacles.of(problem).isEmpty()) {
                 continue;
             }
             var match = OpenMatch.of(problem, Progress.UNWATCHED);
@@ -179,7 +178,7 @@ class OpenMatchTest {
                         boolean floor = no.why().stream()
                                 .map(Sentence::key)
                                 .allMatch(key -> key.equals("question.impossible.floor"));
-                        assertThat(Readiness.of(pinned).ready())
+                        assertThat(Obstacles.of(pinned).isEmpty())
                                 .as("seed %d", seed)
                                 .isEqualTo(floor);
                         below += floor ? 1 : 0;
@@ -188,17 +187,17 @@ class OpenMatchTest {
             }
             assertThat(pairs(match.proposal())).isEqualTo(pairs(match.pairs()));
         }
-        assertThat(asked).isGreaterThan(400);
-        assertThat(fair).isGreaterThan(100);
-        assertThat(below).isGreaterThan(20);
+        assertThat(asked).isGreaterThan(250);
+        assertThat(fair).isGreaterThan(60);
+        assertThat(below).isGreaterThan(10);
     }
 
     @Test
     void after_every_edit_the_match_is_as_good_as_one_made_from_the_beginning_and_passes_the_check() {
         int made = 0;
-        for (long seed = 1; seed <= 500; seed++) {
+        for (long seed = 1; seed <= 300; seed++) {
             var problem = new RandomProblems(seed).problem(8, 6);
-            if (!Readiness.of(problem).ready()) {
+            if (!Obstacles.of(problem).isEmpty()) {
                 continue;
             }
             var match = OpenMatch.of(problem, Progress.UNWATCHED);
@@ -207,7 +206,7 @@ class OpenMatchTest {
                 var before = match.pairs();
                 var value = Value.of(match.proposal());
                 var answer = match.change(edit(random, match.problem()));
-                if (!Readiness.of(match.problem()).ready()) {
+                if (!Obstacles.of(match.problem()).isEmpty()) {
                     break;
                 }
                 if (answer instanceof Impossible) {
@@ -226,7 +225,67 @@ class OpenMatchTest {
                 }
             }
         }
-        assertThat(made).isGreaterThan(250);
+        assertThat(made).isGreaterThan(150);
+    }
+
+    @Test
+    void a_pair_is_worth_what_matching_without_it_loses_and_a_place_what_matching_with_it_wins() {
+        int worth = 0;
+        int places = 0;
+        for (long seed = 1; seed <= 700; seed++) {
+            var problem = new RandomProblems(seed).problem(8, 6);
+            if (!Obstacles.of(problem).isEmpty()) {
+                continue;
+            }
+            var match = OpenMatch.of(problem, Progress.UNWATCHED);
+            var before = Value.of(match.proposal());
+            for (MatchedPair pair : match.pairs()) {
+                var found = match.worth(pair.mentee(), pair.mentor()).orElseThrow();
+                var lifted = new ChangedProblem(new ChangedProblem(problem).without(pair.mentee(), pair.mentor()));
+                var without = lifted.with(Kind.BAN, pair.mentee(), pair.mentor());
+                var banned = Value.of(Matcher.match(without, Progress.UNWATCHED));
+                if (found.without() instanceof Costs costs) {
+                    assertThat(costs.points())
+                            .as("seed %d", seed)
+                            .isEqualTo(before.minus(banned).points());
+                    worth++;
+                }
+                var mentor = problem.mentors()
+                        .get(problem.mentorPositions().getOrDefault(pair.mentor(), -1));
+                var more = new ChangedProblem(problem).withPlaces(pair.mentor(), mentor.count() + 1);
+                var wins = Value.of(Matcher.match(more, Progress.UNWATCHED)).minus(before);
+                assertThat(found.place().points()).as("seed %d", seed).isEqualTo(wins.points());
+                if (problem.terms().aim() != Aim.BEST) {
+                    assertThat(found.place().morePlaced()).as("seed %d", seed).isEqualTo(wins.pairs());
+                }
+                places += wins.points() == 0 ? 0 : 1;
+            }
+            assertThat(pairs(match.proposal())).isEqualTo(pairs(match.pairs()));
+        }
+        assertThat(worth).isGreaterThan(150);
+        assertThat(places).isGreaterThan(30);
+    }
+
+    @Test
+    void who_comes_next_and_what_the_place_is_worth_is_told() {
+        var match = open(new Crowd()
+                .mentee(AMARA, 1, wanting("Excel", "Law", "Python", "Coaching"))
+                .mentee(LIAM, 1, wanting("Excel", "Law", "Python"))
+                .mentor(KENJI, 1, offering("Excel", "Law", "Python"))
+                .mentor(SOFIA, 1, offering("Excel", "Law"))
+                .skills(10_000));
+
+        assertThat(match.worth(LIAM, KENJI).orElseThrow().inWords().stream().map(Crowd::say))
+                .containsExactly(
+                        "No mentor who is allowed for Liam O’Connell would score higher than Kenji Watanabe.",
+                        "Without this pair Liam O’Connell would come to Sofía Marín: together −8 points, rounded.",
+                        "Amara Okafor would then have the place at Kenji Watanabe.",
+                        "One more place at Kenji Watanabe would add 25 points.");
+        assertThat(match.worth(AMARA, SOFIA).orElseThrow().inWords().stream().map(Crowd::say))
+                .contains(
+                        "One mentor who is allowed for Amara Okafor would score higher than Sofía Marín, and it would "
+                                + "cost others more.");
+        assertThat(match.worth(AMARA, KENJI)).isEmpty();
     }
 
     private static Edit edit(SplittableRandom random, MatchingProblem problem) {

@@ -53,7 +53,8 @@ public final class ChainWords {
         Move move = chain.get(at);
         String change = Difference.signed(shown(move));
         String mentee = mentee(move.mentee());
-        boolean gives = at > 0 && move.from() != Move.NOBODY && chain.get(at - 1).to() == move.from();
+        boolean gives =
+                at > 0 && move.from() != Move.NOBODY && chain.get(at - 1).to() == move.from();
         if (move.to() == Move.NOBODY) {
             return gives
                     ? Sentence.of("question.move.out", mentee, change)

@@ -14,10 +14,14 @@ final class Chain {
         this.left = new ArrayList<>(moves);
     }
 
-    /** The pair first. */
+    /** The pair first; or the mentee, whomever she comes to; or the mentor, whoever comes to her. */
     static List<Move> of(List<Move> moves, int mentee, int mentor) {
         var chain = new Chain(moves);
-        chain.first(mentee, mentor);
+        if (mentee == Move.NOBODY) {
+            chain.fillUp(mentor);
+        } else {
+            chain.first(mentee, mentor);
+        }
         while (!chain.left.isEmpty()) {
             chain.tell(chain.left.getFirst());
         }
@@ -26,7 +30,7 @@ final class Chain {
 
     private void first(int mentee, int mentor) {
         Optional<Move> pair = left.stream()
-                .filter(move -> move.mentee() == mentee && move.to() == mentor)
+                .filter(move -> move.mentee() == mentee && (mentor == Move.NOBODY || move.to() == mentor))
                 .findFirst();
         pair.ifPresent(move -> {
             tell(move);

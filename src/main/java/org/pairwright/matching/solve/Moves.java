@@ -16,10 +16,12 @@ public final class Moves {
     }
 
     /**
-     * Who has another mentor than before, in the order in which people tell it, beginning with one mentee where she moves.
+     * Who has another mentor than before, in the order in which people tell it, beginning with a pair, or with one mentee or
+     * mentor.
      *
      * @param before for every mentee her mentors
      * @param now likewise
+     * @param mentee who moves first, or {@link Move#NOBODY} for anybody
      * @param mentor to whom the first move goes, or {@link Move#NOBODY} for any
      */
     public List<Move> between(int[][] before, int[][] now, int mentee, int mentor) {
@@ -29,15 +31,7 @@ public final class Moves {
                 moves.addAll(of(at, before[at], now[at]));
             }
         }
-        int to = mentor;
-        if (mentor == Move.NOBODY) {
-            to = moves.stream()
-                    .filter(move -> move.mentee() == mentee)
-                    .mapToInt(Move::to)
-                    .findFirst()
-                    .orElse(Move.NOBODY);
-        }
-        return Chain.of(moves, mentee, to);
+        return Chain.of(moves, mentee, mentor);
     }
 
     private List<Move> of(int mentee, int[] before, int[] now) {

@@ -2,6 +2,7 @@ package org.pairwright.matching.solve;
 
 import java.util.Arrays;
 import java.util.List;
+import org.pairwright.matching.solve.Detour.Move;
 
 /**
  * A solved problem that stands ready for small changes and questions. Only a part of all pairs is looked at; whenever the
@@ -143,6 +144,47 @@ public final class Standing {
         Detour detour = before.restore(mentee, mentor);
         pricing.bounds().restore(known);
         return detour;
+    }
+
+    /** What it would cost the whole if a pair that is made must not be. Everything is as before afterwards. */
+    public Detour ifBanned(int mentee, int mentor) {
+        int score = net.made.score(mentee, mentor);
+        var before = new Snapshot(net);
+        var known = pricing.bounds().keep();
+        int[] bannedBefore = banned[mentee];
+        ban(mentee, mentor);
+        banned[mentee] = bannedBefore;
+        net.lists.add(mentee, mentor, score);
+        Detour detour = before.restore(mentee, Move.NOBODY);
+        pricing.bounds().restore(known);
+        return detour;
+    }
+
+    /** What it would cost the whole if a mentor had so many places; below 0 what it would win. Likewise. */
+    public Detour ifPlaces(int mentor, int count) {
+        int placesBefore = net.places[mentor];
+        var before = new Snapshot(net);
+        var known = pricing.bounds().keep();
+        places(mentor, count);
+        net.places[mentor] = placesBefore;
+        Detour detour = before.restore(Move.NOBODY, mentor);
+        pricing.bounds().restore(known);
+        return detour;
+    }
+
+    /** What one more place at each mentor is worth at most; and no less is one place fewer. */
+    public long price(int mentor) {
+        return net.prices[mentor];
+    }
+
+    /** What a mentee brings beyond the price of her mentor’s place; of meaning only while she needs somebody. */
+    public long benefit(int mentee) {
+        return net.benefits[mentee];
+    }
+
+    /** Takes a pair off that the rows do not allow any more and that is not made. */
+    public void unlist(int mentee, int mentor) {
+        net.lists.remove(mentee, mentor);
     }
 
     private void forbid(int mentee, int mentor) {
