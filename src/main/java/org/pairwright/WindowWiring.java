@@ -22,6 +22,7 @@ import org.pairwright.intake.SampleProgram;
 import org.pairwright.intake.TakingIn;
 import org.pairwright.pairing.Candidates;
 import org.pairwright.pairing.CriteriaEdits;
+import org.pairwright.pairing.KeptSettings;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.PinsAndBans;
 import org.pairwright.pairing.Scenarios;
@@ -270,6 +271,7 @@ final class WindowWiring implements AutoCloseable {
         var pinsAndBans = new PinsAndBans(open.pairingStores, open.journal, clock);
         var matchingActs = new MatchingActs(
                 open.matching,
+                new KeptSettings(open.settings, open.pairingStores, open.journal),
                 pairs,
                 pinsAndBans,
                 new CriteriaEdits(open.pairingStores, open.journal),

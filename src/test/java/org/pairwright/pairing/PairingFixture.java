@@ -40,6 +40,7 @@ public final class PairingFixture implements AutoCloseable {
     public final CriteriaEdits criteria;
     public final Candidates candidates;
     public final Scenarios scenarios;
+    public final KeptSettings settings;
     public final Program program;
     public final Participant amara;
     public final Participant liam;
@@ -58,6 +59,7 @@ public final class PairingFixture implements AutoCloseable {
         pinsAndBans = new PinsAndBans(stores, desk.journal, DeskFixture.CLOCK);
         criteria = new CriteriaEdits(stores, desk.journal);
         candidates = new Candidates(stores, DeskFixture.CLOCK);
+        settings = new KeptSettings(desk.settings, stores, desk.journal);
         scenarios = new Scenarios(
                 stores, new ScenarioStore(desk.database), new Scenarios.Acts(desk.journal, pairs, pinsAndBans));
         program = desk.journal.record(StepKind.PROGRAM, what(), step -> desk.programs.save(step, Cast.leadership()));

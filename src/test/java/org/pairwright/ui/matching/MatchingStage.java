@@ -45,6 +45,7 @@ public final class MatchingStage implements AutoCloseable {
         choose(house.program);
         var acts = new MatchingActs(
                 house.runs,
+                house.settings,
                 house.pairs,
                 house.pinsAndBans,
                 house.criteria,

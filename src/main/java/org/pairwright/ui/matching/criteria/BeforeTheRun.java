@@ -60,8 +60,8 @@ final class BeforeTheRun extends VBox {
         var choice = new RadioButton(messages.say(word));
         choice.setToggleGroup(group);
         choice.setAccessibleHelp(messages.say(hint));
-        choice.setOnAction(_ -> model.aimProperty().set(aim));
-        model.aimProperty().subscribe(chosen -> choice.setSelected(chosen == aim));
+        choice.setOnAction(_ -> model.ask(model.settingsProperty().get().with(aim)));
+        model.settingsProperty().subscribe(asked -> choice.setSelected(asked.aim() == aim));
         var words = new Label(messages.say(hint));
         words.getStyleClass().addAll("text-quiet", "aim-hint");
         words.setWrapText(true);

@@ -3,6 +3,7 @@ package org.pairwright.ui.matching.frame;
 import org.pairwright.desk.History;
 import org.pairwright.pairing.Candidates;
 import org.pairwright.pairing.CriteriaEdits;
+import org.pairwright.pairing.KeptSettings;
 import org.pairwright.pairing.MatchingRun;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.PinsAndBans;
@@ -11,6 +12,7 @@ import org.pairwright.pairing.Scenarios;
 /** What she can do on the matching screen. */
 public record MatchingActs(
         MatchingRun runs,
+        KeptSettings settings,
         Pairs pairs,
         PinsAndBans pinsAndBans,
         CriteriaEdits criteria,

@@ -28,7 +28,7 @@ public final class RunViewModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(Trouble.NONE);
     private final ObjectProperty<MatchingPart> part = new SimpleObjectProperty<>(MatchingPart.CRITERIA);
-    private final ObjectProperty<Aim> aim = new SimpleObjectProperty<>(Aim.EVERYONE);
+    private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.of(Aim.EVERYONE));
 
     public RunViewModel(PairingStores stores, MatchingActs acts, MatchingFrame frame) {
         this.stores = stores;
@@ -62,8 +62,18 @@ public final class RunViewModel {
         return part;
     }
 
-    public ObjectProperty<Aim> aimProperty() {
-        return aim;
+    /** What the next run is asked for. */
+    public ReadOnlyObjectProperty<Settings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** Asks the next run for something else, and keeps it for the program. */
+    public void ask(Settings asked) {
+        if (!asked.equals(settings.get())) {
+            settings.set(asked);
+            acts.settings().keep(frame.program().id(), asked);
+            load();
+        }
     }
 
     /** She came: another program starts at the part that is of use. */
@@ -73,41 +83,43 @@ public final class RunViewModel {
         if (!before.equals(now.map(Program::id))) {
             picture.set(Optional.empty());
             trouble.set(Trouble.NONE);
-            now.flatMap(program -> acts.runs().latest(program.id()))
-                    .ifPresentOrElse(
-                            run -> {
-                                aim.set(run.proposal().aim());
-                                part.set(MatchingPart.PROPOSAL);
-                            },
-                            () -> part.set(MatchingPart.CRITERIA));
+            now.ifPresent(program -> settings.set(acts.settings().of(program.id())));
+            part.set(
+                    now.flatMap(program -> acts.runs().latest(program.id())).isPresent()
+                            ? MatchingPart.PROPOSAL
+                            : MatchingPart.CRITERIA);
         }
         load();
     }
 
     /** Reads everything again, beside the window. */
     public void load() {
-        frame.program()
-                .program()
-                .ifPresent(program -> frame.jobs()
-                        .run(
-                                Sentence.of("matchingscreen.job.look"),
-                                _ -> MatchingPicture.of(stores, acts.runs(), program, Settings.of(aim.get())),
-                                this::show));
+        frame.program().program().ifPresent(this::load);
     }
 
-    /** Makes a run with the aim chosen. What it finds replaces the proposal shown. */
+    private void load(Program program) {
+        var asked = settings.get();
+        frame.jobs()
+                .run(
+                        Sentence.of("matchingscreen.job.look"),
+                        _ -> MatchingPicture.of(stores, acts.runs(), program, asked),
+                        this::show);
+    }
+
+    /** Makes a run with what is asked. What it finds replaces the proposal shown. */
     public void findMatches() {
         if (running.get()) {
             return;
         }
         long program = frame.program().id();
+        var asked = settings.get();
         running.set(true);
         trouble.set(Trouble.NONE);
         part.set(MatchingPart.PROPOSAL);
         frame.jobs()
                 .run(
                         Sentence.of("matchingscreen.job.run"),
-                        progress -> acts.runs().run(program, Settings.of(aim.get()), progress),
+                        progress -> acts.runs().run(program, asked, progress),
                         this::found,
                         () -> running.set(false));
     }

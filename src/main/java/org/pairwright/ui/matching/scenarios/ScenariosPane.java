@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.program.fields.BuiltIn;
+import org.pairwright.program.proposal.SettingsWords;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
@@ -57,7 +58,7 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
 
     @Override
     public List<Sentence> asked(Comparison.Column column) {
-        return List.of(Sentence.of(column.scenario().aim()));
+        return new SettingsWords(model.labels()).of(column.run().settings());
     }
 
     private Node page() {

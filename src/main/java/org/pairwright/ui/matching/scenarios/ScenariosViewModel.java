@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import org.pairwright.pairing.Confirmation;
 import org.pairwright.pairing.PinsAndBans;
 import org.pairwright.pairing.Scenarios;
 import org.pairwright.program.fields.BuiltIn;
+import org.pairwright.program.fields.ProfileField;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Scenario;
@@ -71,6 +73,15 @@ public final class ScenariosViewModel {
 
     RunViewModel run() {
         return run;
+    }
+
+    /** How people read the fields of the program, by the field's name. */
+    Map<String, String> labels() {
+        return run.pictureProperty()
+                .get()
+                .map(picture -> picture.terms().fields().stream()
+                        .collect(Collectors.toMap(ProfileField::name, ProfileField::label, (one, _) -> one)))
+                .orElse(Map.of());
     }
 
     /** Holds it against the others, or does not any more. A fourth takes the place of the first. */

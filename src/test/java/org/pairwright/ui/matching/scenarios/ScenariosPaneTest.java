@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.ui.matching.MatchingScreen;
 import org.pairwright.ui.matching.MatchingStage;
 import org.pairwright.ui.shell.Destination;
@@ -46,7 +47,7 @@ class ScenariosPaneTest extends ApplicationTest {
         clickOn("Save this proposal as a scenario…");
         write("First\n");
         assertThat(stage.notice()).isEqualTo("Saved the scenario “First”");
-        interact(() -> stage.model.run().aimProperty().set(Aim.FAIR));
+        interact(() -> stage.model.run().ask(Settings.of(Aim.FAIR)));
         clickOn("Find matches");
         clickOn("Scenarios");
         clickOn("Adopt");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.sample.SampleFiles;
 import org.pairwright.journey.Tour;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.ui.matching.MatchingScreen;
 import org.pairwright.ui.matching.MatchingStage;
 import org.pairwright.ui.matching.frame.MatchingPart;
@@ -55,7 +56,7 @@ class ScenariosTourTest {
 
     private static void find(MatchingStage stage, Aim aim) {
         stage.model.run().arrive();
-        stage.model.run().aimProperty().set(aim);
+        stage.model.run().ask(Settings.of(aim));
         stage.model.run().findMatches();
         stage.model.run().partProperty().set(MatchingPart.SCENARIOS);
     }

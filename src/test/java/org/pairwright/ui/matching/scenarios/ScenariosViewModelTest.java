@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.pairing.PairingFixture;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.ui.matching.MatchingStage;
 import org.pairwright.ui.matching.frame.MatchingPart;
 
@@ -164,7 +165,7 @@ class ScenariosViewModelTest {
     }
 
     private void find(Aim aim) {
-        stage.model.run().aimProperty().set(aim);
+        stage.model.run().ask(Settings.of(aim));
         stage.model.run().findMatches();
         stage.model.run().partProperty().set(MatchingPart.SCENARIOS);
     }
