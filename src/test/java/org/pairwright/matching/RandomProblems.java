@@ -25,6 +25,19 @@ import org.pairwright.program.proposal.Aim;
 /** Problems of every kind from a seed: all comparisons, weights, policies, blanks, odd spelling, pins, bans and floors. */
 public final class RandomProblems {
     private static final LocalDate ON = LocalDate.of(2026, 7, 1);
+    private static final String PACE = "pace";
+    private static final String SKILLS = "levelled skills";
+    private static final String TIMES = "times";
+    private static final String STORY = "story";
+    private static final String[] STORIES = {
+        "managing wind farms",
+        "a manager of Wind",
+        "sales in Japan",
+        "the sale",
+        "I want to",
+        "風力発電のマネジメント",
+        "solar energies"
+    };
     private static final String ALSO_WANTED = "also wanted";
     private static final List<String> SITES = List.of("Nairobi", " nairobi", "OSAKA", "Osaka", "Dublin", "  ");
     private static final List<String> ZONES = List.of(
@@ -71,10 +84,22 @@ public final class RandomProblems {
                     BigDecimal.valueOf(random.nextInt(8)).add(one(List.of(BigDecimal.ZERO, new BigDecimal("0.25"))));
             profile = profile.with(BuiltIn.LEVEL, new Answer.Amount(level));
         }
+        if (random.nextInt(6) > 0) {
+            profile = profile.with(PACE, Answer.Amount.of(random.nextInt(5)))
+                    .with(SKILLS, some("Excel: 3", "Excel", "excel: 2", "Excel: 1", "Law: 2", "LAW : 3", "law: 0"))
+                    .with(TIMES, some("Mon 9-12", "mo 11-13", "Tue-Fri 8-9", "Mornings", "mornings", "Sun 22-2", " "))
+                    .with(STORY, new Answer.Text(String.join(" ", some(STORIES).choices())));
+        }
         if (random.nextInt(3) > 0) {
             profile = profile.with(ALSO_WANTED, choices());
         }
         return profile.with(BuiltIn.WANTED, choices()).with(BuiltIn.OFFERED, choices());
+    }
+
+    private Answer.Choices some(String... all) {
+        return new Answer.Choices(Stream.generate(() -> one(List.of(all)))
+                .limit(random.nextInt(6))
+                .toList());
     }
 
     private Answer choices() {
@@ -104,7 +129,7 @@ public final class RandomProblems {
     }
 
     private Comparison comparison() {
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new Comparison.Covers();
             case 1 -> new Comparison.Same();
             case 2 -> new Comparison.Different();
@@ -115,6 +140,12 @@ public final class RandomProblems {
             case 7 -> new Comparison.ReportingLine();
             case 8 -> new Comparison.Covers(ALSO_WANTED);
             case 9 -> table();
+            case 10 -> new Comparison.CoversAtLevel();
+            case 11 -> new Comparison.HoursInCommon(1 + random.nextInt(6));
+            case 12 -> new Comparison.SimilarText();
+            case 13 ->
+                new Comparison.Scales(
+                        one(List.of(List.of(), List.of(PACE))), 1 + random.nextInt(5), random.nextInt(2) == 0);
             default -> new Comparison.MetBefore();
         };
     }
@@ -135,6 +166,10 @@ public final class RandomProblems {
                 random.nextInt(3) == 0
                         ? new String[] {BuiltIn.WANTED, BuiltIn.OFFERED}
                         : new String[] {BuiltIn.SITE, BuiltIn.SITE};
+            case Comparison.CoversAtLevel _ -> new String[] {SKILLS, SKILLS};
+            case Comparison.HoursInCommon _ -> new String[] {TIMES, TIMES};
+            case Comparison.SimilarText _ -> new String[] {STORY, STORY};
+            case Comparison.Scales _ -> new String[] {BuiltIn.LEVEL, BuiltIn.LEVEL};
             case Comparison.ValueTable _ ->
                 one(List.<String[]>of(
                         new String[] {BuiltIn.LEVEL, BuiltIn.LEVEL},

@@ -112,6 +112,10 @@ class StoresTest {
                 new Comparison.GapWithin(-1, 2),
                 new Comparison.HoursApart(4),
                 new Comparison.Covers("alsoWanted"),
+                new Comparison.CoversAtLevel(),
+                new Comparison.HoursInCommon(3),
+                new Comparison.SimilarText(),
+                new Comparison.Scales(List.of("calm", "pace"), 4, false),
                 new Comparison.ValueTable(
                         List.of(new Comparison.Cell("1", "2", 3), new Comparison.Cell("Nairobi", "Osaka", 0)), 4),
                 new Comparison.ReportingLine(),

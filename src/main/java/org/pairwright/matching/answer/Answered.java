@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.Answers;
 
@@ -57,6 +58,14 @@ public final class Answered {
             case Answer.Day(var day) -> Optional.of(day.toEpochDay() * 1_000);
             case Answer.Text _, Answer.Choices _, Answer.YesNo _ -> Optional.empty();
         });
+    }
+
+    /** The thousandths of several scales, one of them by its own field; empty where one of them is not answered. */
+    public static Optional<List<Long>> scales(Answers profile, String field, List<String> others) {
+        var scales = Stream.concat(Stream.of(field), others.stream())
+                .flatMap(one -> thousandths(profile, one).stream())
+                .toList();
+        return scales.size() == others.size() + 1 ? Optional.of(scales) : Optional.empty();
     }
 
     /** The standard offset from UTC of a time zone such as Africa/Nairobi, in seconds; empty where it names none. */

@@ -38,7 +38,12 @@ record Compared(boolean known, Set<String> words, Set<String> seconds, long numb
                     Comparison.ValueTable _ -> words(Answered.words(profile, field));
             case Comparison.Closest _, Comparison.GapWithin _ -> number(Answered.thousandths(profile, field));
             case Comparison.HoursApart _ -> number(Answered.offset(profile, field, on));
-            case Comparison.ReportingLine _, Comparison.MetBefore _ -> UNKNOWN;
+            case Comparison.CoversAtLevel _,
+                    Comparison.HoursInCommon _,
+                    Comparison.SimilarText _,
+                    Comparison.Scales _,
+                    Comparison.ReportingLine _,
+                    Comparison.MetBefore _ -> UNKNOWN;
         };
     }
 

@@ -49,6 +49,11 @@ final class GroupedEarning implements Earning {
         int most = Math.max(1, criterion.most());
         return switch (criterion.comparison()) {
             case Comparison.ValueTable table -> new GroupedEarning(criterion, TableLaw.of(criterion, table, problem));
+            case Comparison.CoversAtLevel _ -> new GroupedEarning(criterion, LevelLaw.of(criterion, problem));
+            case Comparison.HoursInCommon(int enough) ->
+                new GroupedEarning(criterion, HoursLaw.of(criterion, enough, problem));
+            case Comparison.SimilarText _ -> new GroupedEarning(criterion, TextLaw.of(criterion, problem));
+            case Comparison.Scales scales -> new GroupedEarning(criterion, ScaleLaw.of(criterion, scales, problem));
             case Comparison.Covers _, Comparison.Same _, Comparison.Different _, Comparison.InCommon _ ->
                 ofWords(criterion, problem);
             case Comparison.Closest _, Comparison.GapWithin _ -> {

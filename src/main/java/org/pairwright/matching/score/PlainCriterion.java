@@ -2,6 +2,7 @@ package org.pairwright.matching.score;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.pairwright.matching.answer.Answered;
 import org.pairwright.matching.problem.Candidate;
@@ -23,10 +24,14 @@ final class PlainCriterion {
     private final List<Compared> wanted;
     private final List<Compared> given;
 
+    /** For what is more than words or a number. */
+    private final Optional<PlainAnswers<?>> answers;
+
     PlainCriterion(Criterion criterion, MatchingProblem problem) {
         this.criterion = criterion;
         this.mentees = problem.mentees();
         this.mentors = problem.mentors();
+        this.answers = PlainAnswers.of(criterion, problem);
         LocalDate on = problem.terms().on();
         this.wanted = mentees.stream()
                 .map(one -> Compared.ofMentee(criterion, one.profile(), on))
@@ -67,7 +72,9 @@ final class PlainCriterion {
         return switch (criterion.comparison()) {
             case Comparison.ReportingLine _ -> !mentees.get(mentee).managers().isEmpty();
             case Comparison.MetBefore _ -> true;
-            default -> wanted.get(mentee).known();
+            default ->
+                answers.map(all -> all.answeredByMentee(mentee))
+                        .orElseGet(() -> wanted.get(mentee).known());
         };
     }
 
@@ -75,7 +82,9 @@ final class PlainCriterion {
         return switch (criterion.comparison()) {
             case Comparison.ReportingLine _ -> !mentors.get(mentor).managers().isEmpty();
             case Comparison.MetBefore _ -> true;
-            default -> given.get(mentor).known();
+            default ->
+                answers.map(all -> all.answeredByMentor(mentor))
+                        .orElseGet(() -> given.get(mentor).known());
         };
     }
 
@@ -118,6 +127,10 @@ final class PlainCriterion {
             case Comparison.HoursApart(int limit) ->
                 apart(mentee, mentor) > limit * HOUR ? 0 : falling(apart(mentee, mentor), (limit + 1) * HOUR, most);
             case Comparison.ValueTable table -> (int) ((long) most * listed(table, mentee, mentor) / table.most());
+            case Comparison.CoversAtLevel _,
+                    Comparison.HoursInCommon _,
+                    Comparison.SimilarText _,
+                    Comparison.Scales _ -> answers.orElseThrow().earned(mentee, mentor, most);
             case Comparison.ReportingLine _ -> inLine(mentee, mentor) ? most : 0;
             case Comparison.MetBefore _ -> met(mentee, mentor) ? most : 0;
         };

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.pairwright.matching.answer.Answered;
+import org.pairwright.matching.answer.Levelled;
+import org.pairwright.matching.answer.TextWords;
+import org.pairwright.matching.answer.WeekHours;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
@@ -34,6 +37,10 @@ record ReasonWords(CriterionWords words, Criterion criterion, Candidate mentee, 
             case Comparison.GapWithin _ -> gap();
             case Comparison.HoursApart _ -> hours(on);
             case Comparison.ValueTable _ -> beside();
+            case Comparison.CoversAtLevel _ -> profiles().atLevel();
+            case Comparison.HoursInCommon(int enough) -> profiles().together(enough, on);
+            case Comparison.SimilarText _ -> profiles().alike();
+            case Comparison.Scales scales -> profiles().scales(scales);
             case Comparison.ReportingLine _ -> line(verdict);
             case Comparison.MetBefore _ -> met();
         };
@@ -69,6 +76,12 @@ record ReasonWords(CriterionWords words, Criterion criterion, Candidate mentee, 
                 Answered.thousandths(one.profile(), field).isPresent();
             case Comparison.HoursApart _ ->
                 Answered.offset(one.profile(), field, on).isPresent();
+            case Comparison.CoversAtLevel _ -> Levelled.of(one.profile(), field).isPresent();
+            case Comparison.HoursInCommon _ ->
+                WeekHours.of(one.profile(), field, on).isPresent();
+            case Comparison.SimilarText _ -> TextWords.of(one.profile(), field).isPresent();
+            case Comparison.Scales scales ->
+                Answered.scales(one.profile(), field, scales.others()).isPresent();
             case Comparison.ReportingLine _ -> !one.managers().isEmpty();
             case Comparison.MetBefore _ -> true;
         };
@@ -199,6 +212,10 @@ record ReasonWords(CriterionWords words, Criterion criterion, Candidate mentee, 
         return met ? Sentence.of("matching.reason.met") : Sentence.of("matching.reason.notMet");
     }
 
+    private ProfileReasons profiles() {
+        return new ProfileReasons(criterion, field(), mentee.profile(), mentor.profile());
+    }
+
     private boolean isMustNot() {
         return criterion.weight() instanceof Weight.MustNot;
     }
@@ -228,11 +245,11 @@ record ReasonWords(CriterionWords words, Criterion criterion, Candidate mentee, 
                         .orElse(0L);
     }
 
-    private static String number(long thousandths) {
+    static String number(long thousandths) {
         return BigDecimal.valueOf(thousandths, 3).stripTrailingZeros().toPlainString();
     }
 
-    private static Object listed(List<String> some) {
+    static Object listed(List<String> some) {
         return some.size() < 2
                 ? some.getFirst()
                 : Sentence.of("matching.list.and", some.subList(0, some.size() - 1), some.getLast());

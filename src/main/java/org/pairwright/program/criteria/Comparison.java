@@ -79,6 +79,43 @@ public sealed interface Comparison {
     /** A mentee's answer and a mentor's, and what the two are worth together. */
     record Cell(String mentee, String mentor, int parts) {}
 
+    /**
+     * Like {@link Covers}, for choices that may carry a level, as in "Excel: 3": a wish counts whole where the mentor's level
+     * reaches it, half where it is one below, else not. A choice without a level fits any. As a rule: every wish is reached.
+     */
+    record CoversAtLevel() implements Comparison {}
+
+    /**
+     * Hours of the week in which both have time: all from {@code enough} hours in common, evenly less below. "Mon 9-12" is
+     * read as hours, in each one's time zone; other words, such as "mornings", are slots of an hour that both must name. As a
+     * rule: {@code enough} hours in common.
+     */
+    record HoursInCommon(int enough) implements Comparison {
+        public HoursInCommon {
+            requirePositive(enough);
+        }
+    }
+
+    /**
+     * Their texts speak of the same: the significant words that both use, all from eight of them or from all words of the
+     * shorter text (at least three). As a rule: as many as that.
+     */
+    record SimilarText() implements Comparison {}
+
+    /**
+     * How far the two stand apart on several scales, on average: alike earns all at no distance and none from {@code range},
+     * unlike the other way round. Who left one of the scales open did not answer. As a rule: the same on all scales; or, where
+     * unlike is wanted, {@code range} apart on average.
+     *
+     * @param others the fields of the scales besides the criterion's own, asked of both sides
+     */
+    record Scales(List<String> others, int range, boolean alike) implements Comparison {
+        public Scales {
+            requirePositive(range);
+            others = List.copyOf(others);
+        }
+    }
+
     /** One is the other's manager or manager's manager, or both have the same manager. Meant for "must not". */
     record ReportingLine() implements Comparison {}
 

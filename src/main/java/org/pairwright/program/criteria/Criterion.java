@@ -27,8 +27,13 @@ public record Criterion(
 
     /** Every field that it reads, each once: of the mentee first. */
     public List<String> fields() {
-        var second = comparison instanceof Comparison.Covers(String field) ? field : "";
-        return Stream.of(menteeField, second, mentorField)
+        List<String> more = switch (comparison) {
+            case Comparison.Covers(String second) -> List.of(second);
+            case Comparison.Scales scales -> scales.others();
+            default -> List.of();
+        };
+        return Stream.of(List.of(menteeField), more, List.of(mentorField))
+                .flatMap(List::stream)
                 .filter(field -> !field.isEmpty())
                 .distinct()
                 .toList();

@@ -1,6 +1,7 @@
 package org.pairwright.program.criteria;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.text.Sentence;
 
@@ -26,6 +27,11 @@ public final class CriterionWords {
             case Comparison.GapWithin(int least, int most) -> gap(criterion, asked, least, most);
             case Comparison.HoursApart(int most) -> Sentence.of("criterion.hoursApart", most);
             case Comparison.ValueTable _ -> table(criterion, asked);
+            case Comparison.CoversAtLevel _ ->
+                Sentence.of("criterion.coversAtLevel", covers(criterion, field(criterion.menteeField())));
+            case Comparison.HoursInCommon(int enough) -> Sentence.of("criterion.hoursInCommon", enough);
+            case Comparison.SimilarText _ -> similar(criterion, asked);
+            case Comparison.Scales scales -> scales(scales, asked);
             case Comparison.ReportingLine _ -> Sentence.of("criterion.reportingLine");
             case Comparison.MetBefore _ -> Sentence.of("criterion.metBefore");
         };
@@ -73,6 +79,18 @@ public final class CriterionWords {
         return criterion.menteeField().equals(criterion.mentorField())
                 ? Sentence.of("criterion.table", asked)
                 : Sentence.of("criterion.tableOfTwo", asked, field(criterion.mentorField()));
+    }
+
+    private Sentence similar(Criterion criterion, Sentence asked) {
+        return criterion.menteeField().equals(criterion.mentorField())
+                ? Sentence.of("criterion.similar", asked)
+                : Sentence.of("criterion.similarToOther", asked, field(criterion.mentorField()));
+    }
+
+    private Sentence scales(Comparison.Scales scales, Sentence asked) {
+        var all = Stream.concat(Stream.of(asked), scales.others().stream().map(this::field))
+                .toList();
+        return scales.alike() ? Sentence.of("criterion.scalesAlike", all) : Sentence.of("criterion.scalesUnlike", all);
     }
 
     private static Sentence inCommon(Criterion criterion, Sentence asked) {

@@ -22,6 +22,10 @@ public final class CriterionJson {
             case Comparison.GapWithin _ -> "gap within";
             case Comparison.HoursApart _ -> "hours apart";
             case Comparison.ValueTable _ -> "value table";
+            case Comparison.CoversAtLevel _ -> "covers at level";
+            case Comparison.HoursInCommon _ -> "hours in common";
+            case Comparison.SimilarText _ -> "similar text";
+            case Comparison.Scales _ -> "scales";
             case Comparison.ReportingLine _ -> "reporting line";
             case Comparison.MetBefore _ -> "met before";
         };
@@ -48,7 +52,17 @@ public final class CriterionJson {
                                 .toList());
                 yield plain;
             }
-            case Comparison.Same _,
+            case Comparison.HoursInCommon hours -> Map.of("enough", hours.enough());
+            case Comparison.Scales scales -> {
+                var plain = new LinkedHashMap<String, Object>();
+                plain.put("others", scales.others());
+                plain.put("range", scales.range());
+                plain.put("alike", scales.alike());
+                yield plain;
+            }
+            case Comparison.CoversAtLevel _,
+                    Comparison.SimilarText _,
+                    Comparison.Same _,
                     Comparison.Different _,
                     Comparison.InCommon _,
                     Comparison.ReportingLine _,
@@ -67,6 +81,16 @@ public final class CriterionJson {
             case "gap within" -> new Comparison.GapWithin(parameters.count("least"), parameters.count("most"));
             case "hours apart" -> new Comparison.HoursApart(parameters.count("most"));
             case "value table" -> new Comparison.ValueTable(cells(parameters.list("cells")), parameters.count("most"));
+            case "covers at level" -> new Comparison.CoversAtLevel();
+            case "hours in common" -> new Comparison.HoursInCommon(parameters.count("enough"));
+            case "similar text" -> new Comparison.SimilarText();
+            case "scales" ->
+                new Comparison.Scales(
+                        parameters.list("others").stream()
+                                .map(String.class::cast)
+                                .toList(),
+                        parameters.count("range"),
+                        (Boolean) parameters.member("alike"));
             case "reporting line" -> new Comparison.ReportingLine();
             case "met before" -> new Comparison.MetBefore();
             default -> throw new IllegalArgumentException("no comparison: " + kind);

@@ -72,6 +72,53 @@ class ReasonsTest {
     }
 
     @Test
+    void a_level_reached_counts_whole_and_one_below_half() {
+        amara = amara.with(BuiltIn.WANTED, Answer.Choices.of("Excel: 3", "Law: 2", "Python"));
+        kenji = kenji.with(BuiltIn.OFFERED, Answer.Choices.of("excel: 2", "Law: 2"));
+        assertThat(said(new Comparison.CoversAtLevel(), BuiltIn.WANTED, BuiltIn.OFFERED))
+                .isEqualTo("500 Offers of 3 wanted Law: 2; a level below: Excel: 3");
+        kenji = kenji.with(BuiltIn.OFFERED, Answer.Choices.of("excel: 1", "law: 5", "python"));
+        assertThat(said(new Comparison.CoversAtLevel(), BuiltIn.WANTED, BuiltIn.OFFERED))
+                .isEqualTo("666 Offers of 3 wanted Law: 2 and Python");
+    }
+
+    @Test
+    void hours_in_common_count_up_to_enough() {
+        amara = amara.with(ALSO, Answer.Choices.of("Mon 9-12", "Tue 9-10"));
+        kenji = kenji.with(ALSO, Answer.Choices.of("Mon 10-13"));
+        assertThat(said(new Comparison.HoursInCommon(4), ALSO, ALSO)).isEqualTo("500 2 hours a week in common");
+        assertThat(said(new Comparison.HoursInCommon(2), ALSO, ALSO)).isEqualTo("1000 2 hours a week in common");
+        kenji = kenji.with(ALSO, Answer.Choices.of("Fri 10-13"));
+        assertThat(said(new Comparison.HoursInCommon(2), ALSO, ALSO)).isEqualTo("0 No hour of the week in common");
+    }
+
+    @Test
+    void texts_are_alike_by_the_words_that_both_use_and_the_reason_names_them() {
+        amara = amara.with(BuiltIn.NOTES, new Answer.Text("I want to lead wind farm projects in Kenya"));
+        kenji = kenji.with(BuiltIn.NOTES, new Answer.Text("Led a project: two wind farms, budgets, people"));
+        assertThat(said(new Comparison.SimilarText(), BuiltIn.NOTES, BuiltIn.NOTES))
+                .isEqualTo("600 Both write of wind, farm and projects (3 of 5 words)");
+    }
+
+    @Test
+    void scales_are_compared_on_average_alike_or_unlike() {
+        amara = amara.with(BuiltIn.LEVEL, Answer.Amount.of(1)).with(ALSO, Answer.Amount.of(4));
+        kenji = kenji.with(BuiltIn.LEVEL, Answer.Amount.of(2)).with(ALSO, Answer.Amount.of(1));
+        assertThat(said(new Comparison.Scales(List.of(ALSO), 4, true), BuiltIn.LEVEL, BuiltIn.LEVEL))
+                .isEqualTo("500 2 apart on average, on 2 scales");
+        assertThat(said(new Comparison.Scales(List.of(ALSO), 2, false), BuiltIn.LEVEL, BuiltIn.LEVEL))
+                .isEqualTo("1000 2 apart on average, on 2 scales");
+    }
+
+    @Test
+    void who_left_one_of_the_scales_open_did_not_answer() {
+        amara = amara.with(BuiltIn.LEVEL, Answer.Amount.of(1)).with(ALSO, Answer.Amount.of(4));
+        kenji = kenji.with(BuiltIn.LEVEL, Answer.Amount.of(2));
+        assertThat(said(new Comparison.Scales(List.of(ALSO), 4, true), BuiltIn.LEVEL, BuiltIn.LEVEL))
+                .isEqualTo("500 Not known of Kenji Watanabe: level");
+    }
+
+    @Test
     void who_did_not_answer_is_named() {
         amara = amara.with(BuiltIn.LEVEL, Answer.Amount.of(1));
         var table = new Comparison.ValueTable(List.of(new Comparison.Cell("1", "2", 3)), 3);

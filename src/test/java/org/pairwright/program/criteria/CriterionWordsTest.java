@@ -40,6 +40,18 @@ class CriterionWordsTest {
     }
 
     @Test
+    void levels_hours_texts_and_scales_read_as_statements_too() {
+        assertThat(words(new Comparison.CoversAtLevel(), BuiltIn.WANTED, BuiltIn.OFFERED))
+                .isEqualTo("The mentor offers what the mentee wants, at the level wanted");
+        assertThat(words(new Comparison.HoursInCommon(3), "hobby", "hobby"))
+                .isEqualTo("At least 3 hours a week in common");
+        assertThat(words(new Comparison.SimilarText(), BuiltIn.NOTES, BuiltIn.NOTES))
+                .isEqualTo("They write of the same: notes");
+        assertThat(words(new Comparison.Scales(List.of("hobby"), 4, false), BuiltIn.LEVEL, BuiltIn.LEVEL))
+                .isEqualTo("Complementing each other in level, Favourite hobby");
+    }
+
+    @Test
     void fields_of_her_own_read_as_she_called_them() {
         assertThat(words(new Comparison.Same(), "hobby", "hobby")).isEqualTo("Same Favourite hobby");
         assertThat(words(new Comparison.InCommon(), BuiltIn.LANGUAGES, BuiltIn.LANGUAGES))

@@ -33,6 +33,7 @@ final class CriterionRow extends HBox {
     private static final NumberField.Bounds POINTS = new NumberField.Bounds(1, Weight.Points.MOST);
     private static final NumberField.Bounds LEVELS = new NumberField.Bounds(-99, 99);
     private static final NumberField.Bounds DISTANCE = new NumberField.Bounds(1, 999);
+    private static final NumberField.Bounds WEEK = new NumberField.Bounds(1, 80);
     private static final NumberField.Bounds HOURS = new NumberField.Bounds(1, 12);
     private static final double WHOLE = 100;
 
@@ -102,7 +103,22 @@ final class CriterionRow extends HBox {
                 List.of(
                         number("matchingscreen.bound.hours", most, HOURS, Comparison.HoursApart::new),
                         quiet(messages.say("matchingscreen.bound.hoursUnit")));
-            case Comparison.Covers _,
+            case Comparison.HoursInCommon(int enough) ->
+                List.of(
+                        quiet(messages.say("matchingscreen.bound.enough")),
+                        number("matchingscreen.bound.enoughHours", enough, WEEK, Comparison.HoursInCommon::new),
+                        quiet(messages.say("matchingscreen.bound.hoursOfWeek")));
+            case Comparison.Scales scales ->
+                List.of(
+                        quiet(messages.say("matchingscreen.bound.within")),
+                        number(
+                                "matchingscreen.bound.range",
+                                scales.range(),
+                                DISTANCE,
+                                changed -> new Comparison.Scales(scales.others(), changed, scales.alike())));
+            case Comparison.CoversAtLevel _,
+                    Comparison.SimilarText _,
+                    Comparison.Covers _,
                     Comparison.Same _,
                     Comparison.Different _,
                     Comparison.InCommon _,
