@@ -57,6 +57,15 @@ final class Groups<T> {
                 profile.to(field).map(Groups::content), profile.to(second).map(Groups::content));
     }
 
+    /** Groups one side of a run by what is read of several answers together. */
+    static <T> Groups<T> of(List<Candidate> side, Function<Answers, Optional<T>> reading) {
+        var found = new Groups<T>(side.size());
+        for (int at = 0; at < found.of.length; at++) {
+            found.of[at] = found.group(reading.apply(side.get(at).profile()));
+        }
+        return found;
+    }
+
     /** Compares sooner than the answer itself does. */
     private static Object content(Answer answer) {
         return switch (answer) {

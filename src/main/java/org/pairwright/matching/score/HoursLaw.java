@@ -1,5 +1,6 @@
 package org.pairwright.matching.score;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.pairwright.matching.answer.WeekHours;
@@ -18,17 +19,19 @@ final class HoursLaw implements GroupLaw {
     private final Bits theirBits;
 
     /** By group: by the clock on the wall, and by UTC; the latter empty where the time zone is not known. */
-    private record Bits(long[][] clock, long[][] utc) {
-        static Bits of(List<WeekHours> groups) {
-            return new Bits(
-                    groups.stream().map(one -> bits(one.clock())).toArray(long[][]::new),
-                    groups.stream()
-                            .map(one -> one.utc().map(Bits::bits).orElse(new long[0]))
-                            .toArray(long[][]::new));
+    private static final class Bits {
+        private final long[][] clock;
+        private final long[][] utc;
+
+        Bits(List<WeekHours> groups) {
+            clock = groups.stream().map(one -> bits(one.clock())).toArray(long[][]::new);
+            utc = groups.stream()
+                    .map(one -> one.utc().map(Bits::bits).orElse(new long[0]))
+                    .toArray(long[][]::new);
         }
 
         private static long[] bits(BitSet hours) {
-            return java.util.Arrays.copyOf(hours.toLongArray(), LONGS);
+            return Arrays.copyOf(hours.toLongArray(), LONGS);
         }
     }
 
@@ -37,8 +40,8 @@ final class HoursLaw implements GroupLaw {
         this.enough = enough * WeekHours.QUARTERS;
         this.mine = mine;
         this.theirs = theirs;
-        this.myBits = Bits.of(mine);
-        this.theirBits = Bits.of(theirs);
+        this.myBits = new Bits(mine);
+        this.theirBits = new Bits(theirs);
     }
 
     static Grouping of(Criterion criterion, int enough, MatchingProblem problem) {
