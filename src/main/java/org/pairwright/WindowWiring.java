@@ -25,6 +25,7 @@ import org.pairwright.pairing.CriteriaEdits;
 import org.pairwright.pairing.KeptSettings;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.PinsAndBans;
+import org.pairwright.pairing.Questions;
 import org.pairwright.pairing.Scenarios;
 import org.pairwright.program.plan.Program;
 import org.pairwright.reporting.ExtractSources;
@@ -276,6 +277,7 @@ final class WindowWiring implements AutoCloseable {
                 pinsAndBans,
                 new CriteriaEdits(open.pairingStores, open.journal),
                 new Candidates(open.pairingStores, clock),
+                new Questions(open.pairingStores, clock),
                 new Scenarios(open.pairingStores, open.scenarios, new Scenarios.Acts(open.journal, pairs, pinsAndBans)),
                 open.history);
         return new MatchingScreen(new MatchingViewModel(open.pairingStores, matchingActs, frame, clock));

@@ -4,17 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.score.PlainScore;
-import org.pairwright.matching.why.Reasons;
-import org.pairwright.pairing.RankedMentor.Standing;
-import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.people.Participant;
-import org.pairwright.program.proposal.Reason;
 
-/** Every mentor for one mentee, ranked as matching would score them. */
+/** Everybody on the other side for one participant, ranked as matching would score them. */
 public final class Candidates {
+    private static final Comparator<RankedCandidate> BEST_FIRST = Comparator.comparing(RankedCandidate::standing)
+            .thenComparing(RankedCandidate::score, Comparator.reverseOrder());
+
     private final PairingStores stores;
     private final Clock clock;
 
@@ -23,58 +22,39 @@ public final class Candidates {
         this.clock = clock;
     }
 
-    /** The possible first, each kind by its score; none where the mentee is not in the program. */
-    public List<RankedMentor> of(long program, long mentee) {
+    /** The mentors for a mentee; nothing where she is not in the program. */
+    public Optional<Ranking> ofMentee(long program, long mentee) {
         var roster = Roster.of(stores, program, LocalDate.now(clock));
-        return roster.participant(mentee).map(one -> ranked(roster, one)).orElse(List.of());
+        return roster.participant(mentee).map(one -> {
+            var mentors = others(roster, one, roster.mentors());
+            var between = new Between(roster, roster.problem(List.of(one), mentors));
+            return new Ranking(
+                    roster.asInRun(one), true, ranked(mentors, at -> between.mentor(0, mentors.get(at), at)));
+        });
     }
 
-    private static List<RankedMentor> ranked(Roster roster, Participant mentee) {
-        var mentors = roster.mentors().stream()
+    /** The mentees for a mentor; nothing where she is not in the program. */
+    public Optional<Ranking> ofMentor(long program, long mentor) {
+        var roster = Roster.of(stores, program, LocalDate.now(clock));
+        return roster.participant(mentor).map(one -> {
+            var mentees = others(roster, one, roster.mentees());
+            var between = new Between(roster, roster.problem(mentees, List.of(one)));
+            return new Ranking(
+                    roster.asInRun(one), false, ranked(mentees, at -> between.mentee(at, mentees.get(at), 0)));
+        });
+    }
+
+    private static List<Participant> others(Roster roster, Participant one, List<Participant> side) {
+        return side.stream()
                 .filter(roster::takesPart)
-                .filter(mentor -> mentor.person() != mentee.person())
-                .toList();
-        var problem = roster.problem(mentee, mentors);
-        var plain = new PlainScore(problem);
-        var reasons = new Reasons(problem, plain);
-        return IntStream.range(0, mentors.size())
-                .mapToObj(at -> ranked(
-                        roster,
-                        problem,
-                        mentors.get(at),
-                        reasons.of(0, at),
-                        plain.score(0, at) == PlainScore.FORBIDDEN))
-                .sorted(Comparator.comparing(RankedMentor::standing)
-                        .thenComparing(RankedMentor::score, Comparator.reverseOrder()))
+                .filter(other -> other.person() != one.person())
                 .toList();
     }
 
-    private static RankedMentor ranked(
-            Roster roster, MatchingProblem problem, Participant mentor, List<Reason> reasons, boolean forbidden) {
-        long points = reasons.stream().mapToLong(Reason::points).sum();
-        long mentee = problem.mentees().getFirst().participant();
-        int left = roster.placesLeft(mentor);
-        return new RankedMentor(
-                mentor.id(),
-                roster.name(mentor.id()),
-                standing(roster, mentee, mentor.id(), forbidden, left),
-                problem.terms().scoreOf(points),
-                reasons,
-                left);
-    }
-
-    private static Standing standing(Roster roster, long mentee, long mentor, boolean forbidden, int left) {
-        if (roster.notAgain(mentee, mentor)) {
-            return Standing.KNOWN;
-        }
-        if (roster.pinsAndBans().stream()
-                .anyMatch(
-                        said -> said.kind() == PinBan.Kind.BAN && said.mentee() == mentee && said.mentor() == mentor)) {
-            return Standing.BANNED;
-        }
-        if (forbidden) {
-            return Standing.FORBIDDEN;
-        }
-        return left == 0 ? Standing.FULL : Standing.OPEN;
+    private static List<RankedCandidate> ranked(List<Participant> others, IntFunction<RankedCandidate> candidate) {
+        return IntStream.range(0, others.size())
+                .mapToObj(candidate)
+                .sorted(BEST_FIRST)
+                .toList();
     }
 }

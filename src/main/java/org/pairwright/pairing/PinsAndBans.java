@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.storage.Journal;
@@ -58,23 +59,30 @@ public final class PinsAndBans {
                         refused.get()));
             }
         }
-        journal.record(StepKind.PIN_BAN, Sentence.of("pairing.step.pinAll", couples.size()), step -> {
-            couples.forEach(couple -> stores.terms()
-                    .pinsAndBans()
-                    .save(
-                            step,
-                            new PinBan(
-                                    said(roster, couple.mentee(), couple.mentor())
-                                            .map(PinBan::id)
-                                            .orElse(0L),
-                                    program,
-                                    couple.mentee(),
-                                    couple.mentor(),
-                                    PinBan.Kind.PIN,
-                                    note)));
-            return couples;
+        return sayAll(roster, couples, couple -> saying(program, couple, PinBan.Kind.PIN, note), "pairing.step.pinAll");
+    }
+
+    /** These pairs must not be, all for the reason in the note, as one step. */
+    public Said banAll(long program, List<Couple> couples, String note) {
+        var roster = Roster.of(stores, program, LocalDate.now(clock));
+        return sayAll(roster, couples, couple -> saying(program, couple, PinBan.Kind.BAN, note), "pairing.step.banAll");
+    }
+
+    /** Takes back what was said of these pairs, as one step. Answers with the step, or with nothing where nothing was said. */
+    public Optional<Long> liftAll(long program, List<Couple> couples) {
+        var roster = Roster.of(stores, program, LocalDate.now(clock));
+        var ids = couples.stream()
+                .flatMap(couple -> said(roster, couple.mentee(), couple.mentor()).stream())
+                .map(PinBan::id)
+                .toList();
+        if (ids.isEmpty()) {
+            return Optional.empty();
+        }
+        journal.record(StepKind.PIN_BAN, Sentence.of("pairing.step.liftAll", ids.size()), step -> {
+            stores.terms().pinsAndBans().removeAll(step, ids);
+            return ids;
         });
-        return new Said.Done(journal.number());
+        return Optional.of(journal.number());
     }
 
     /** This pair must not be, for the reason in the note. */
@@ -108,26 +116,31 @@ public final class PinsAndBans {
     }
 
     private Said say(Roster roster, PinBan saying) {
-        long id = said(roster, saying.mentee(), saying.mentor()).map(PinBan::id).orElse(0L);
         var sentence = Sentence.of(
                 saying.kind() == PinBan.Kind.PIN ? "pairing.step.pin" : "pairing.step.ban",
                 roster.name(saying.mentee()),
                 roster.name(saying.mentor()));
         journal.record(
-                StepKind.PIN_BAN,
-                sentence,
-                step -> stores.terms()
-                        .pinsAndBans()
-                        .save(
-                                step,
-                                new PinBan(
-                                        id,
-                                        saying.program(),
-                                        saying.mentee(),
-                                        saying.mentor(),
-                                        saying.kind(),
-                                        saying.note())));
+                StepKind.PIN_BAN, sentence, step -> stores.terms().pinsAndBans().save(step, numbered(roster, saying)));
         return new Said.Done(journal.number());
+    }
+
+    private static PinBan saying(long program, Couple couple, PinBan.Kind kind, String note) {
+        return new PinBan(0, program, couple.mentee(), couple.mentor(), kind, note);
+    }
+
+    private Said sayAll(Roster roster, List<Couple> couples, Function<Couple, PinBan> saying, String key) {
+        journal.record(StepKind.PIN_BAN, Sentence.of(key, couples.size()), step -> {
+            couples.forEach(couple -> stores.terms().pinsAndBans().save(step, numbered(roster, saying.apply(couple))));
+            return couples;
+        });
+        return new Said.Done(journal.number());
+    }
+
+    /** In place of what was said of the two before. */
+    private static PinBan numbered(Roster roster, PinBan saying) {
+        long id = said(roster, saying.mentee(), saying.mentor()).map(PinBan::id).orElse(0L);
+        return new PinBan(id, saying.program(), saying.mentee(), saying.mentor(), saying.kind(), saying.note());
     }
 
     private static Optional<PinBan> said(Roster roster, long mentee, long mentor) {

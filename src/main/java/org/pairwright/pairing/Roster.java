@@ -90,10 +90,19 @@ final class Roster {
 
     /** One mentee and some mentors, whoever is full or not confirmed included. */
     MatchingProblem problem(Participant mentee, List<Participant> mentors) {
+        return problem(List.of(mentee), mentors);
+    }
+
+    /** Some of both sides, whoever is full or not confirmed included. */
+    MatchingProblem problem(List<Participant> mentees, List<Participant> mentors) {
         return new MatchingProblem(
-                List.of(asMentee(mentee)),
+                mentees.stream().map(this::asMentee).toList(),
                 mentors.stream().map(this::asMentor).toList(),
                 terms(Settings.of(Aim.BEST)).with(List.of()));
+    }
+
+    List<Participant> mentees() {
+        return participants.stream().filter(one -> one.role().isMentored()).toList();
     }
 
     List<Participant> mentors() {
@@ -114,6 +123,12 @@ final class Roster {
                         needs.getOrDefault(one.id(), 0),
                         Profiles.of(person(one), one)))
                 .toList();
+    }
+
+    /** As a run would keep her, with the places and needs that running pairs leave. */
+    PersonInRun asInRun(Participant one) {
+        return new PersonInRun(
+                one.id(), name(one.id()), one.role(), placesLeft(one), needsLeft(one), Profiles.of(person(one), one));
     }
 
     /** How many mentors she still needs; 0 for who is no mentee. */

@@ -57,8 +57,8 @@ class OpenMatchTest {
         assertThat(cost.fewerPlaced()).isZero();
         assertThat(cost.chain())
                 .containsExactly(
-                        new Moved(AMARA, OptionalLong.of(SOFIA), OptionalLong.of(KENJI), 2_500),
-                        new Moved(LIAM, OptionalLong.of(KENJI), OptionalLong.of(SOFIA), -3_334));
+                        new Moved(AMARA, OptionalLong.of(SOFIA), OptionalLong.of(KENJI), 2_500, 25),
+                        new Moved(LIAM, OptionalLong.of(KENJI), OptionalLong.of(SOFIA), -3_334, -34));
         assertThat(cost.inWords().stream().map(Crowd::say))
                 .containsExactly(
                         "Amara Okafor would take Liam O’Connell’s place at Kenji Watanabe (+25)",
@@ -250,8 +250,7 @@ class OpenMatchTest {
                             .isEqualTo(before.minus(banned).points());
                     worth++;
                 }
-                var mentor = problem.mentors()
-                        .get(problem.mentorPositions().getOrDefault(pair.mentor(), -1));
+                var mentor = problem.mentors().get(problem.mentorPositions().getOrDefault(pair.mentor(), -1));
                 var more = new ChangedProblem(problem).withPlaces(pair.mentor(), mentor.count() + 1);
                 var wins = Value.of(Matcher.match(more, Progress.UNWATCHED)).minus(before);
                 assertThat(found.place().points()).as("seed %d", seed).isEqualTo(wins.points());

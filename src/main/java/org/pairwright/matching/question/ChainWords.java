@@ -85,7 +85,8 @@ public final class ChainWords {
                 problem.mentees().get(move.mentee()).participant(),
                 participant(move.from()),
                 participant(move.to()),
-                move.points());
+                move.points(),
+                shown(move));
     }
 
     private OptionalLong participant(int mentor) {

@@ -15,6 +15,7 @@ import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.kit.ScreenHeader;
+import org.pairwright.ui.matching.board.BoardPane;
 import org.pairwright.ui.matching.criteria.CriteriaPane;
 import org.pairwright.ui.matching.frame.MatchingPart;
 import org.pairwright.ui.matching.frame.MatchingPicture;
@@ -41,6 +42,7 @@ public final class MatchingScreen implements Screen {
     private final NoteBar trouble = new NoteBar();
     private final DetailPane detail;
     private final ProposalPane proposal;
+    private final BoardPane board;
     private final HBox node;
 
     public MatchingScreen(MatchingViewModel model) {
@@ -53,6 +55,7 @@ public final class MatchingScreen implements Screen {
         confirm.managedProperty().bind(confirm.visibleProperty());
         detail = new DetailPane(messages.say("matchingscreen.close"));
         proposal = new ProposalPane(run, model.proposal(), detail);
+        board = new BoardPane(model.board());
         var main = new VBox(header, trouble, parts());
         main.getStyleClass().addAll("screen", "matching");
         HBox.setHgrow(main, Priority.ALWAYS);
@@ -79,8 +82,12 @@ public final class MatchingScreen implements Screen {
 
     @Override
     public void find() {
-        run.partProperty().set(MatchingPart.PROPOSAL);
-        proposal.find();
+        if (run.partProperty().get() == MatchingPart.BOARD) {
+            board.find();
+        } else {
+            run.partProperty().set(MatchingPart.PROPOSAL);
+            proposal.find();
+        }
     }
 
     @Override
@@ -88,12 +95,15 @@ public final class MatchingScreen implements Screen {
         return List.of(
                 new KeyHint("P", Sentence.of("matchingscreen.key.pin")),
                 new KeyHint("B", Sentence.of("matchingscreen.key.ban")),
-                new KeyHint("A", Sentence.of("matchingscreen.key.choose")));
+                new KeyHint("A", Sentence.of("matchingscreen.key.approve")),
+                new KeyHint("R", Sentence.of("matchingscreen.key.refuse")),
+                new KeyHint("Space", Sentence.of("matchingscreen.key.choose")),
+                new KeyHint("T", Sentence.of("board.key.take")));
     }
 
     @Override
     public boolean escape() {
-        return detail.close();
+        return run.partProperty().get() == MatchingPart.BOARD ? board.escape() : detail.close();
     }
 
     private TabPane parts() {
@@ -125,6 +135,7 @@ public final class MatchingScreen implements Screen {
             case CRITERIA -> new Tab(messages.say("matchingscreen.criteria"), new CriteriaPane(run, model.criteria()));
             case SCENARIOS -> new Tab(messages.say("scenarios.tab"), new ScenariosPane(model.scenarios(), detail));
             case PROPOSAL -> new Tab(messages.say("matchingscreen.proposal"), proposal);
+            case BOARD -> new Tab(messages.say("board.title"), board);
         };
     }
 

@@ -2,11 +2,11 @@ package org.pairwright.ui.matching;
 
 import java.time.Clock;
 import org.pairwright.pairing.PairingStores;
+import org.pairwright.ui.matching.board.BoardViewModel;
 import org.pairwright.ui.matching.criteria.CriteriaViewModel;
 import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingFrame;
 import org.pairwright.ui.matching.frame.RunViewModel;
-import org.pairwright.ui.matching.frame.Undoable;
 import org.pairwright.ui.matching.proposal.ProposalViewModel;
 import org.pairwright.ui.matching.scenarios.ScenariosViewModel;
 
@@ -15,14 +15,15 @@ public final class MatchingViewModel {
     private final RunViewModel run;
     private final CriteriaViewModel criteria;
     private final ProposalViewModel proposal;
+    private final BoardViewModel board;
     private final ScenariosViewModel scenarios;
 
     public MatchingViewModel(PairingStores stores, MatchingActs acts, MatchingFrame frame, Clock clock) {
-        var undoable = new Undoable(acts, frame);
         run = new RunViewModel(stores, acts, frame);
-        criteria = new CriteriaViewModel(stores.terms().criteria(), acts.criteria(), undoable, run::load);
-        proposal = new ProposalViewModel(acts, run, undoable, clock);
-        scenarios = new ScenariosViewModel(run, acts.scenarios(), undoable, clock);
+        criteria = new CriteriaViewModel(stores.terms().criteria(), acts.criteria(), run.undoable(), run::load);
+        board = new BoardViewModel(acts, run);
+        proposal = new ProposalViewModel(acts, run, clock, board);
+        scenarios = new ScenariosViewModel(run, acts.scenarios(), run.undoable(), clock);
         run.pictureProperty()
                 .subscribe(picture -> picture.ifPresent(read -> {
                     criteria.show(read);
@@ -40,6 +41,10 @@ public final class MatchingViewModel {
 
     public ProposalViewModel proposal() {
         return proposal;
+    }
+
+    public BoardViewModel board() {
+        return board;
     }
 
     public ScenariosViewModel scenarios() {

@@ -13,6 +13,7 @@ import org.pairwright.intake.IntakeOptions;
 import org.pairwright.intake.IntakeTarget;
 import org.pairwright.intake.TakingIn;
 import org.pairwright.pairing.PairingFixture;
+import org.pairwright.pairing.Questions;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.plan.Purpose;
@@ -50,6 +51,7 @@ public final class MatchingStage implements AutoCloseable {
                 house.pinsAndBans,
                 house.criteria,
                 house.candidates,
+                new Questions(house.stores, DeskFixture.CLOCK),
                 house.scenarios,
                 new History(house.desk.journal, house.desk.steps));
         var frame = new MatchingFrame(messages, jobs, navigator, current, notifications);

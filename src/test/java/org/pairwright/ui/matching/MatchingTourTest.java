@@ -2,7 +2,10 @@ package org.pairwright.ui.matching;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -74,16 +77,13 @@ class MatchingTourTest {
             draw(stage, "matching-500-pair", 1280, 800, scene -> choose(scene, 0));
             draw(stage, "matching-500-pair-small", 1000, 700, scene -> choose(scene, 0));
             draw(stage, "matching-500-unplaced", 1280, 800, MatchingTourTest::showUnplaced);
-            draw(stage, "matching-500-others", 1280, 800, scene -> {
-                choose(scene, 0);
-                press(scene, "Other mentors");
-            });
+            board(stage);
             var first = stage.model.proposal().linesProperty().get().pairs().getFirst();
-            stage.model.proposal().togglePin(first);
+            stage.model.proposal().togglePin(List.of(first));
             stage.model
                     .proposal()
-                    .toggleBan(
-                            stage.model.proposal().linesProperty().get().pairs().get(1));
+                    .toggleBan(List.of(
+                            stage.model.proposal().linesProperty().get().pairs().get(1)));
             draw(stage, "matching-500-stale", 1280, 800, scene -> choose(scene, 1));
             draw(stage, "matching-500-banned", 1280, 800, scene -> {
                 var table = (DataTable<?>) scene.getRoot().lookup(".data-table");
@@ -184,6 +184,20 @@ class MatchingTourTest {
                 then);
     }
 
+    /** The board with the mentee of the weakest pair and somebody whose place is taken. */
+    private static void board(MatchingStage stage) {
+        stage.model.run().partProperty().set(MatchingPart.BOARD);
+        draw(stage, "board-500-everybody", 1280, 800, _ -> {});
+        var weakest = stage.model.proposal().linesProperty().get().pairs().stream()
+                .min(Comparator.comparingInt(row -> row.pair().score()))
+                .orElseThrow();
+        stage.model.board().open(weakest.pair().mentee(), OptionalLong.empty());
+        draw(stage, "board-500-candidates", 1280, 800, scene -> choose(scene, 3));
+        draw(stage, "board-500-candidates-small", 1000, 700, scene -> choose(scene, 1));
+        draw(stage, "board-500-candidates-large", 1600, 1000, scene -> choose(scene, 2));
+        stage.model.run().partProperty().set(MatchingPart.PROPOSAL);
+    }
+
     private static void choose(Scene scene, int row) {
         var table = (DataTable<?>) scene.getRoot().lookup(".data-table");
         table.view().getSelectionModel().clearAndSelect(row);
@@ -202,12 +216,5 @@ class MatchingTourTest {
                 .filter(node -> node instanceof javafx.scene.control.ToggleButton)
                 .map(javafx.scene.control.ToggleButton.class::cast)
                 .forEach(javafx.scene.control.ToggleButton::fire);
-    }
-
-    private static void press(Scene scene, String verb) {
-        scene.getRoot().lookupAll(".button").stream()
-                .filter(node -> node instanceof javafx.scene.control.Button button && verb.equals(button.getText()))
-                .map(javafx.scene.control.Button.class::cast)
-                .forEach(javafx.scene.control.Button::fire);
     }
 }

@@ -7,6 +7,7 @@ import org.pairwright.pairing.KeptSettings;
 import org.pairwright.pairing.MatchingRun;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.PinsAndBans;
+import org.pairwright.pairing.Questions;
 import org.pairwright.pairing.Scenarios;
 
 /** What she can do on the matching screen. */
@@ -17,5 +18,6 @@ public record MatchingActs(
         PinsAndBans pinsAndBans,
         CriteriaEdits criteria,
         Candidates candidates,
+        Questions questions,
         Scenarios scenarios,
         History history) {}

@@ -4,5 +4,6 @@ package org.pairwright.ui.matching.frame;
 public enum MatchingPart {
     CRITERIA,
     PROPOSAL,
+    BOARD,
     SCENARIOS
 }

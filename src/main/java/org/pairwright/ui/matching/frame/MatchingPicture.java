@@ -2,10 +2,12 @@ package org.pairwright.ui.matching.frame;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pairwright.matching.Readiness;
 import org.pairwright.pairing.Freshness;
 import org.pairwright.pairing.MatchingRun;
@@ -24,7 +26,7 @@ import org.pairwright.program.proposal.Settings;
  * All that the screen shows of one program, read at once.
  *
  * @param names of everybody in the program, by participant
- * @param confirmed how many take part as mentees and as mentors, placed already or not
+ * @param attending the confirmed, placed already or not, by name
  */
 public record MatchingPicture(
         Program program,
@@ -32,7 +34,7 @@ public record MatchingPicture(
         Readiness readiness,
         Optional<Latest> latest,
         Map<Long, String> names,
-        Confirmed confirmed) {
+        List<Attending> attending) {
 
     /** What makes a good pair here. */
     public record Terms(List<Criterion> criteria, List<PinBan> pinsAndBans, List<ProfileField> fields) {}
@@ -40,11 +42,9 @@ public record MatchingPicture(
     /** The newest run, and whether it still speaks of now. */
     public record Latest(Run run, Freshness freshness) {}
 
-    /** How many are confirmed. */
-    public record Confirmed(long mentees, long mentors) {}
-
     static MatchingPicture of(PairingStores stores, MatchingRun runs, Program program, Settings settings) {
         long id = program.id();
+        var persons = stores.people().persons().ofProgram(id).stream().collect(toMap(Person::id, Function.identity()));
         var participants = stores.people().participants().ofProgram(id);
         return new MatchingPicture(
                 program,
@@ -54,19 +54,15 @@ public record MatchingPicture(
                         stores.people().fields().ofProgram(id)),
                 runs.readiness(id, settings),
                 runs.latest(id).map(run -> new Latest(run, runs.freshness(run))),
-                names(stores, id, participants),
-                confirmed(participants));
+                names(persons, participants),
+                attending(persons, participants));
     }
 
     public Situation situation() {
-        if (confirmed.mentees() == 0 && confirmed.mentors() == 0) {
-            return Situation.NOBODY;
-        }
-        if (confirmed.mentees() == 0) {
-            return Situation.NO_MENTEES;
-        }
-        if (confirmed.mentors() == 0) {
-            return Situation.NO_MENTORS;
+        boolean mentees = attending.stream().anyMatch(one -> one.role().isMentored());
+        boolean mentors = attending.stream().anyMatch(one -> one.role().mentors());
+        if (!mentees || !mentors) {
+            return mentees ? Situation.NO_MENTORS : mentors ? Situation.NO_MENTEES : Situation.NOBODY;
         }
         if (readiness.mentees() == 0) {
             return Situation.ALL_PAIRED;
@@ -74,20 +70,28 @@ public record MatchingPicture(
         return readiness.mentors() == 0 ? Situation.NO_PLACES : Situation.OPEN;
     }
 
-    private static Map<Long, String> names(PairingStores stores, long program, List<Participant> participants) {
-        var persons = stores.people().persons().ofProgram(program).stream()
-                .collect(toMap(Person::id, one -> one.name().full()));
+    private static Map<Long, String> names(Map<Long, Person> persons, List<Participant> participants) {
         var names = new HashMap<Long, String>();
-        participants.forEach(one -> names.put(one.id(), persons.getOrDefault(one.person(), "")));
+        participants.forEach(one -> names.put(one.id(), name(persons, one)));
         return names;
     }
 
-    private static Confirmed confirmed(List<Participant> participants) {
-        var there = participants.stream()
+    private static List<Attending> attending(Map<Long, Person> persons, List<Participant> participants) {
+        return participants.stream()
                 .filter(one -> one.status() == Status.CONFIRMED)
+                .flatMap(one -> Optional.ofNullable(persons.get(one.person()))
+                        .map(person -> new Attending(
+                                one.id(),
+                                person.name().full(),
+                                person.workplace().site(),
+                                one.role()))
+                        .stream())
+                .sorted(Comparator.comparing(Attending::name))
                 .toList();
-        return new Confirmed(
-                there.stream().filter(one -> one.role().isMentored()).count(),
-                there.stream().filter(one -> one.role().mentors()).count());
+    }
+
+    private static String name(Map<Long, Person> persons, Participant one) {
+        var person = persons.get(one.person());
+        return person == null ? "" : person.name().full();
     }
 }

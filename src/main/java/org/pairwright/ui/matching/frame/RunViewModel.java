@@ -1,6 +1,8 @@
 package org.pairwright.ui.matching.frame;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.pairwright.pairing.Freshness;
 import org.pairwright.pairing.MatchingOutcome;
 import org.pairwright.pairing.PairingStores;
+import org.pairwright.pairing.PinsAndBans;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;
@@ -22,6 +25,7 @@ public final class RunViewModel {
     private final PairingStores stores;
     private final MatchingActs acts;
     private final MatchingFrame frame;
+    private final Undoable undoable;
     private final ReadOnlyObjectWrapper<Optional<MatchingPicture>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper timesRead = new ReadOnlyIntegerWrapper();
@@ -34,6 +38,12 @@ public final class RunViewModel {
         this.stores = stores;
         this.acts = acts;
         this.frame = frame;
+        undoable = new Undoable(acts, frame);
+    }
+
+    /** What was done is said here, with the way back. */
+    public Undoable undoable() {
+        return undoable;
     }
 
     public MatchingFrame frame() {
@@ -106,22 +116,50 @@ public final class RunViewModel {
                         this::show);
     }
 
-    /** Makes a run with what is asked. What it finds replaces the proposal shown. */
+    /** Makes a run with what is asked and shows the proposal, which it replaces. */
     public void findMatches() {
-        if (running.get()) {
-            return;
+        if (!running.get()) {
+            part.set(MatchingPart.PROPOSAL);
+            run(_ -> {}, () -> {});
         }
+    }
+
+    /** Matches again where she is, because of what she did in this step; both can be taken back together. */
+    public void matchAgainAfter(Sentence done, long step) {
+        undoable.say(done, step);
+        if (!running.get()) {
+            run(found -> undoable.say(done, List.of(found.step(), step)), this::load);
+        }
+    }
+
+    private void run(Consumer<MatchingOutcome.Found> found, Runnable notFound) {
         long program = frame.program().id();
         var asked = settings.get();
         running.set(true);
         trouble.set(Trouble.NONE);
-        part.set(MatchingPart.PROPOSAL);
         frame.jobs()
                 .run(
                         Sentence.of("matchingscreen.job.run"),
                         progress -> acts.runs().run(program, asked, progress),
-                        this::found,
-                        () -> running.set(false));
+                        outcome -> {
+                            running.set(false);
+                            take(outcome, found);
+                        },
+                        () -> {
+                            running.set(false);
+                            notFound.run();
+                        });
+    }
+
+    /** Says why not, or answers with the step in which it was kept. */
+    public Optional<Long> sayOf(PinsAndBans.Said said) {
+        return switch (said) {
+            case PinsAndBans.Said.Done done -> Optional.of(done.step());
+            case PinsAndBans.Said.Refused refused -> {
+                frame.notifications().say(refused.why());
+                yield Optional.empty();
+            }
+        };
     }
 
     public void cancel() {
@@ -143,10 +181,9 @@ public final class RunViewModel {
         return picture.get().flatMap(MatchingPicture::latest);
     }
 
-    private void found(MatchingOutcome outcome) {
-        running.set(false);
+    private void take(MatchingOutcome outcome, Consumer<MatchingOutcome.Found> found) {
         switch (outcome) {
-            case MatchingOutcome.Found _ -> {}
+            case MatchingOutcome.Found run -> found.accept(run);
             case MatchingOutcome.Blocked blocked ->
                 trouble.set(new Trouble(Sentence.of("matchingscreen.trouble.run"), blocked.obstacles()));
         }

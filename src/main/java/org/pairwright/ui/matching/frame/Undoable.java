@@ -1,5 +1,6 @@
 package org.pairwright.ui.matching.frame;
 
+import java.util.List;
 import org.pairwright.text.Sentence;
 
 /** Says what was done and offers to take it back. */
@@ -13,8 +14,17 @@ public final class Undoable {
     }
 
     public void say(Sentence done, long step) {
+        say(done, List.of(step));
+    }
+
+    /**
+     * The same of several steps, to be taken back together.
+     *
+     * @param steps the newest first
+     */
+    public void say(Sentence done, List<Long> steps) {
         frame.notifications().sayWithUndo(done, () -> {
-            frame.notifications().say(acts.history().undo(step));
+            steps.forEach(step -> frame.notifications().say(acts.history().undo(step)));
             frame.navigator().reload();
         });
     }

@@ -6,6 +6,7 @@ import org.pairwright.pairing.Couple;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.ProposedPair;
+import org.pairwright.ui.matching.pair.ReasonText;
 
 /**
  * One proposed pair as a line of the list.

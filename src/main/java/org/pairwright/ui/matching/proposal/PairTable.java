@@ -1,18 +1,19 @@
 package org.pairwright.ui.matching.proposal;
 
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
-import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Chip;
 import org.pairwright.ui.kit.Column;
 import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.Icons;
+import org.pairwright.ui.matching.pair.ReasonsInline;
 
-/** The proposed pairs, weakest first. P pins, B bans, A or Space takes a pair out of what is confirmed and in again. */
+/** The proposed pairs, weakest first. Enter looks at a pair on the board. */
 final class PairTable {
     private static final double NARROW = 64;
     private static final double NAME = 168;
@@ -45,8 +46,11 @@ final class PairTable {
                 new Chip<>(
                         messages.say("matchingscreen.chip.weak", WEAK),
                         row -> row.pair().score() < WEAK),
-                new Chip<>(messages.say("matchingscreen.chip.pinned"), PairRow::pinned)));
-        table.view().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+                new Chip<>(messages.say("matchingscreen.chip.pinned"), PairRow::pinned),
+                new Chip<>(messages.say("matchingscreen.chip.banned"), PairRow::banned),
+                new Chip<>(messages.say("matchingscreen.chip.leftOut"), row -> !row.made() && !row.chosen())));
+        table.setOnOpen(row ->
+                model.onTheBoard(row.pair().mentee(), OptionalLong.of(row.pair().mentor())));
         weakestFirst();
         table.view().widthProperty().subscribe(width -> fit(width.doubleValue()));
     }
@@ -112,22 +116,6 @@ final class PairTable {
         if (row.banned()) {
             label.getStyleClass().add("mark-banned");
         }
-    }
-
-    private void key(KeyEvent key) {
-        var rows = List.copyOf(table.chosen());
-        if (rows.isEmpty() || key.isShortcutDown() || key.isAltDown()) {
-            return;
-        }
-        switch (key.getCode()) {
-            case P -> rows.stream().filter(row -> !row.made()).forEach(model::togglePin);
-            case B -> rows.stream().filter(row -> !row.made()).forEach(model::toggleBan);
-            case A, SPACE -> model.choose(rows, !rows.getFirst().chosen());
-            default -> {
-                return;
-            }
-        }
-        key.consume();
     }
 
     private void weakestFirst() {

@@ -1,11 +1,9 @@
 package org.pairwright.ui.matching.proposal;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -15,15 +13,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.pairing.Freshness;
-import org.pairwright.program.criteria.PinBan;
-import org.pairwright.program.proposal.Proposal;
 import org.pairwright.text.Messages;
-import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.EmptyState;
-import org.pairwright.ui.kit.Icons;
 import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.frame.NoteBar;
@@ -39,8 +33,8 @@ public final class ProposalPane extends StackPane {
     private final ProposalViewModel model;
     private final DetailPane detail;
     private final PairDetail details;
-    private final Label figures = new Label();
-    private final Label proof = new Label();
+    private final ProposalHead head;
+    private final UnplacedDetail unplacedDetails;
     private final NoteBar state = new NoteBar();
     private final ToggleButton pairsChosen = new ToggleButton();
     private final ToggleButton unplacedChosen = new ToggleButton();
@@ -54,11 +48,13 @@ public final class ProposalPane extends StackPane {
         this.model = model;
         this.detail = detail;
         messages = run.frame().messages();
-        details = new PairDetail(run.frame(), model, detail);
+        details = new PairDetail(messages, model);
+        unplacedDetails = new UnplacedDetail(messages, model);
+        head = new ProposalHead(messages);
         said = Buttons.link("", this::showSaid);
         pairs = new PairTable(messages, model).table();
         unplaced = UnplacedTable.of(messages);
-        page = new VBox(head(), state, views(), tables());
+        page = new VBox(head, state, views(), tables(), new PairActs(messages, model, pairs));
         page.getStyleClass().add("proposal");
         getStyleClass().add("proposal-part");
         pairs.chosenProperty().subscribe(_ -> showDetail());
@@ -71,18 +67,6 @@ public final class ProposalPane extends StackPane {
 
     public void find() {
         (unplacedChosen.isSelected() ? unplaced : pairs).find();
-    }
-
-    private VBox head() {
-        figures.getStyleClass().add("proposal-figures");
-        figures.setMinWidth(Region.USE_PREF_SIZE);
-        proof.getStyleClass().add("proposal-proof");
-        proof.setGraphic(Icons.of(Feather.CHECK, "proof-icon"));
-        proof.setWrapText(true);
-        proof.setMinHeight(Region.USE_PREF_SIZE);
-        var head = new VBox(figures, proof);
-        head.getStyleClass().add("proposal-head");
-        return head;
     }
 
     private HBox views() {
@@ -113,23 +97,18 @@ public final class ProposalPane extends StackPane {
         return tables;
     }
 
-    private void show(ProposalViewModel.ProposalLines lines) {
+    private void show(ProposalLines lines) {
         pairs.show(lines.pairs());
         unplaced.show(lines.unplaced());
         pairsChosen.setText(
                 messages.say("matchingscreen.view.pairs", lines.pairs().size()));
         unplacedChosen.setText(
                 messages.say("matchingscreen.view.unplaced", lines.unplaced().size()));
-        said.setText(messages.say(
-                "matchingscreen.saidCounts", count(lines, PinBan.Kind.PIN), count(lines, PinBan.Kind.BAN)));
+        said.setText(messages.say("matchingscreen.saidCounts", lines.pinned(), lines.banned()));
         said.setVisible(!lines.said().isEmpty());
         if (detail.isOpen()) {
             showDetail();
         }
-    }
-
-    private static long count(ProposalViewModel.ProposalLines lines, PinBan.Kind kind) {
-        return lines.said().stream().filter(row -> row.said().kind() == kind).count();
     }
 
     private void show(Optional<MatchingPicture> picture) {
@@ -144,9 +123,7 @@ public final class ProposalPane extends StackPane {
     }
 
     private void show(MatchingPicture.Latest latest) {
-        var proposal = latest.run().proposal();
-        figures.setText(messages.say(figures(proposal)));
-        proof.setText(messages.say(proposal.statement()));
+        head.show(latest.run().proposal());
         switch (latest.freshness()) {
             case Freshness.Fresh _ -> state.hide();
             case Freshness.Stale stale ->
@@ -163,15 +140,6 @@ public final class ProposalPane extends StackPane {
                         model::seePairs);
         }
         getChildren().setAll(page);
-    }
-
-    private static Sentence figures(Proposal proposal) {
-        return Sentence.of(
-                "matchingscreen.figures",
-                proposal.pairs().size(),
-                proposal.unplaced().size(),
-                proposal.meanScore(),
-                proposal.lowestScore());
     }
 
     private Node nothingYet(MatchingPicture picture) {
@@ -200,37 +168,11 @@ public final class ProposalPane extends StackPane {
                             pair.mentor().name()),
                     details.of(pair));
         } else if (unplacedChosen.isSelected() && mentee != null) {
-            detail.open(mentee.mentee().name(), details.of(mentee));
+            detail.open(mentee.mentee().name(), unplacedDetails.of(mentee));
         }
     }
 
     private void showSaid() {
-        detail.open(
-                messages.say("matchingscreen.saidTitle"),
-                saidList(model.linesProperty().get().said()));
-    }
-
-    private VBox saidList(List<ProposalViewModel.SaidRow> rows) {
-        var list = new VBox();
-        list.getStyleClass().add("said-list");
-        for (var row : rows) {
-            var words = new Label(messages.say(
-                    "matchingscreen.saidRow",
-                    row.said().kind(),
-                    row.mentee(),
-                    row.mentor(),
-                    row.said().note()));
-            words.setWrapText(true);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            words.setMaxWidth(Double.MAX_VALUE);
-            var lift = Buttons.link(
-                    messages.say("matchingscreen.lift"),
-                    () -> model.lift(row.said().mentee(), row.said().mentor()));
-            lift.setMinWidth(Region.USE_PREF_SIZE);
-            var line = new HBox(words, lift);
-            line.setAlignment(Pos.CENTER_LEFT);
-            list.getChildren().add(line);
-        }
-        return list;
+        detail.open(messages.say("matchingscreen.saidTitle"), new SaidList(messages, model));
     }
 }

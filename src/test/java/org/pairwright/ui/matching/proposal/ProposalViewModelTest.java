@@ -75,33 +75,37 @@ class ProposalViewModelTest {
     @Test
     void a_ban_marks_the_pair_takes_it_out_and_makes_the_proposal_stale() {
         model.run().findMatches();
-        model.proposal().toggleBan(row("Amara Okafor"));
+        model.proposal().toggleBan(List.of(row("Amara Okafor")));
         assertThat(row("Amara Okafor").banned()).isTrue();
         assertThat(row("Amara Okafor").chosen()).isFalse();
         assertThat(model.run().isFresh()).isFalse();
-        model.proposal().toggleBan(row("Amara Okafor"));
+        model.proposal().toggleBan(List.of(row("Amara Okafor")));
         assertThat(row("Amara Okafor").chosen()).isTrue();
         assertThat(model.run().isFresh()).isTrue();
     }
 
     @Test
-    void a_ban_keeps_its_note() {
+    void refused_pairs_are_banned_with_the_word_why_as_one_step() {
         model.run().findMatches();
-        model.proposal().ban(stage.house.amara.id(), stage.house.kenji.id(), "a quarrel");
+        model.proposal().ban(rows(), "a quarrel");
+        assertThat(stage.notice()).isEqualTo("Banned 2 pairs");
         assertThat(row("Amara Okafor").said().orElseThrow().note()).isEqualTo("a quarrel");
         assertThat(model.proposal().linesProperty().get().said())
                 .extracting(said -> said.mentee() + ": " + said.said().note())
-                .containsExactly("Amara Okafor: a quarrel");
+                .containsExactly("Amara Okafor: a quarrel", "Liam O’Connell: a quarrel");
+        stage.undo();
+        assertThat(model.proposal().linesProperty().get().said()).isEmpty();
     }
 
     @Test
-    void a_pin_against_a_rule_says_why_not_and_changes_nothing() {
+    void many_are_pinned_at_once_and_the_key_again_lifts_them() {
         model.run().findMatches();
-        model.proposal().pin(stage.house.amara.id(), stage.house.sofia.id());
-        assertThat(stage.notice())
-                .isEqualTo("Amara Okafor and Sofía Marín cannot be pinned: the rule “Same department” (must not)"
-                        + " forbids it.");
-        assertThat(model.run().isFresh()).isTrue();
+        model.proposal().togglePin(List.of(row("Amara Okafor")));
+        model.proposal().togglePin(rows());
+        assertThat(rows()).as("one was pinned already").allMatch(PairRow::pinned);
+        model.proposal().togglePin(rows());
+        assertThat(rows()).noneMatch(PairRow::pinned);
+        assertThat(stage.notice()).isEqualTo("Lifted what was said of 2 pairs");
     }
 
     @Test

@@ -1,26 +1,25 @@
 package org.pairwright.pairing;
 
 import java.util.List;
+import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.Reason;
 
 /**
- * A mentor as one mentee would have her.
+ * Somebody as the one for whom is looked would have her.
  *
- * @param mentor the mentor's participant
+ * @param person with the places or the needs that running pairs leave her
  * @param score 0 to 100; what it would be even where the pair is not possible
- * @param placesLeft beside the mentees she has now
  */
-public record RankedMentor(
-        long mentor, String name, Standing standing, int score, List<Reason> reasons, int placesLeft) {
+public record RankedCandidate(PersonInRun person, Standing standing, int score, List<Reason> reasons) {
 
-    public RankedMentor {
+    public RankedCandidate {
         reasons = List.copyOf(reasons);
     }
 
     /** Whether the pair is possible, the best first. */
     public enum Standing {
         OPEN,
-        /** All her places are taken by running pairs. */
+        /** All her places are taken by running pairs, or she has all the mentors she needs. */
         FULL,
         /** A rule forbids it. */
         FORBIDDEN,

@@ -1,4 +1,4 @@
-package org.pairwright.ui.matching.proposal;
+package org.pairwright.ui.matching.pair;
 
 import org.pairwright.program.proposal.Reason;
 import org.pairwright.text.Messages;
@@ -11,16 +11,16 @@ import org.pairwright.ui.kit.Mood;
  */
 public record ReasonText(Reason.Verdict verdict, String words, int points, int most) {
 
-    static ReasonText of(Reason reason, Messages messages) {
+    public static ReasonText of(Reason reason, Messages messages) {
         return new ReasonText(reason.verdict(), messages.say(reason.sentence()), reason.points(), reason.most());
     }
 
     /** A rule that is kept goes without saying in a list; a wish never does. */
-    boolean isWorthALine() {
+    public boolean isWorthALine() {
         return most > 0 || verdict != Reason.Verdict.MET;
     }
 
-    Mood mood() {
+    public Mood mood() {
         return switch (verdict) {
             case MET -> Mood.GOOD;
             case PARTLY, NOT_KNOWN -> Mood.QUIET;
@@ -29,7 +29,7 @@ public record ReasonText(Reason.Verdict verdict, String words, int points, int m
     }
 
     /** The sign before it, so that colour is never alone. */
-    String sign() {
+    public String sign() {
         return switch (verdict) {
             case MET -> "✓";
             case PARTLY -> "◐";

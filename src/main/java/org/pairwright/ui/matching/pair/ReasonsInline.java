@@ -1,4 +1,4 @@
-package org.pairwright.ui.matching.proposal;
+package org.pairwright.ui.matching.pair;
 
 import java.util.List;
 import javafx.geometry.Pos;
@@ -8,9 +8,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /** The reasons of a pair in one line, each with its sign. What finds no room is cut; the detail has all. */
-final class ReasonsInline extends HBox {
+public final class ReasonsInline extends HBox {
 
-    ReasonsInline() {
+    public ReasonsInline() {
         getStyleClass().add("reasons-inline");
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(0);
@@ -22,7 +22,7 @@ final class ReasonsInline extends HBox {
         setClip(room);
     }
 
-    void show(List<ReasonText> reasons) {
+    public void show(List<ReasonText> reasons) {
         getChildren()
                 .setAll(reasons.stream()
                         .filter(ReasonText::isWorthALine)
@@ -31,7 +31,7 @@ final class ReasonsInline extends HBox {
     }
 
     /** The same as plain text, for searching and copying. */
-    static String text(List<ReasonText> reasons) {
+    public static String text(List<ReasonText> reasons) {
         return String.join(
                 "   ",
                 reasons.stream()

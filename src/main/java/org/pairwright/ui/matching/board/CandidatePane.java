@@ -1,0 +1,131 @@
+package org.pairwright.ui.matching.board;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.pairing.RankedCandidate.Standing;
+import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.kit.Chip;
+import org.pairwright.ui.kit.Column;
+import org.pairwright.ui.kit.DataTable;
+import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.Likeness;
+import org.pairwright.ui.kit.ReasonLine;
+
+/** Everybody who may be hers, ranked, each with the words whether she may. P pins, B bans, T takes the one looked at. */
+final class CandidatePane extends VBox {
+    private static final double NAME = 150;
+    private static final double SCORE = 136;
+    private static final double SCROLL_BAR = 20;
+
+    private final Messages messages;
+    private final BoardViewModel model;
+    private final Label title = new Label();
+    private final DataTable<CandidateRow> table;
+
+    CandidatePane(Messages messages, BoardViewModel model) {
+        this.messages = messages;
+        this.model = model;
+        getStyleClass().add("board-candidates");
+        table = new DataTable<>(messages, messages.say("board.findCandidate"), columns());
+        table.setSameness(CandidateRow::couple);
+        table.setSearched(row -> Likeness.plain(row.person().name()));
+        table.setEmptyState(new EmptyState(Feather.USERS, messages.say("board.noCandidates")));
+        table.offer(List.of(
+                new Chip<>(messages.say("board.chip.eligible"), CandidateRow::eligible),
+                new Chip<>(
+                        messages.say("board.chip.forbidden"),
+                        row -> row.candidate().standing() == Standing.FORBIDDEN || row.banned())));
+        table.view().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        table.view().widthProperty().subscribe(width -> fit(width.doubleValue()));
+        table.chosenProperty().subscribe(row -> {
+            if (row != null) {
+                model.compare(row);
+            }
+        });
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(head(), table);
+    }
+
+    void show(Ranked ranked) {
+        title.setText(messages.say(
+                ranked.mentored() ? "board.mentorsFor" : "board.menteesFor",
+                ranked.whom().name()));
+        table.show(ranked.rows());
+        model.comparedProperty().get().ifPresent(row -> table.choose(row.couple()));
+        table.view().requestFocus();
+    }
+
+    void find() {
+        table.find();
+    }
+
+    private HBox head() {
+        title.getStyleClass().add("section-title");
+        title.setWrapText(true);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var back = Buttons.link(messages.say("board.somebodyElse"), model::leave);
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(title, back);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("board-head");
+        return head;
+    }
+
+    private List<Column<CandidateRow>> columns() {
+        return List.of(
+                Column.<CandidateRow>text(
+                                "name",
+                                messages.say("board.column.name"),
+                                row -> row.person().name())
+                        .wide(NAME),
+                Column.<CandidateRow>score(
+                                "score",
+                                messages.say("matchingscreen.column.score"),
+                                row -> row.candidate().score())
+                        .wide(SCORE),
+                Column.<CandidateRow>text(
+                                "standing",
+                                messages.say("board.column.standing"),
+                                row -> messages.say(row.standing().words()))
+                        .drawn(HBox::new, this::fillStanding));
+    }
+
+    private void fillStanding(HBox cell, CandidateRow row) {
+        cell.setAlignment(Pos.CENTER_LEFT);
+        var line = new ReasonLine(
+                row.standing().mood(), messages.say(row.standing().words()));
+        HBox.setHgrow(line, Priority.ALWAYS);
+        cell.getChildren().setAll(line);
+    }
+
+    private void fit(double width) {
+        table.view().getColumns().stream()
+                .filter(column -> "standing".equals(column.getId()))
+                .forEach(column -> column.setPrefWidth(Math.max(NAME, width - NAME - SCORE - SCROLL_BAR)));
+    }
+
+    private void key(KeyEvent key) {
+        var row = table.chosenProperty().get();
+        if (row == null || key.isShortcutDown() || key.isAltDown()) {
+            return;
+        }
+        switch (key.getCode()) {
+            case P -> model.togglePin(row);
+            case B -> model.toggleBan(row);
+            case T -> model.take(row);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+}

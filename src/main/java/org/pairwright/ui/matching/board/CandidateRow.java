@@ -1,0 +1,35 @@
+package org.pairwright.ui.matching.board;
+
+import java.util.Optional;
+import org.pairwright.pairing.Couple;
+import org.pairwright.pairing.RankedCandidate;
+import org.pairwright.program.criteria.PinBan;
+import org.pairwright.program.proposal.PersonInRun;
+
+/**
+ * One candidate for whom was picked.
+ *
+ * @param couple the two, whichever of them was picked
+ * @param said what she says of the two now
+ * @param proposed whether the proposal has the two together
+ */
+record CandidateRow(
+        Couple couple, RankedCandidate candidate, StandingText standing, Optional<PinBan> said, boolean proposed) {
+
+    PersonInRun person() {
+        return candidate.person();
+    }
+
+    boolean pinned() {
+        return said.filter(one -> one.kind() == PinBan.Kind.PIN).isPresent();
+    }
+
+    boolean banned() {
+        return said.filter(one -> one.kind() == PinBan.Kind.BAN).isPresent();
+    }
+
+    /** Whether the two may be a pair, if somebody else gives way. */
+    boolean eligible() {
+        return candidate.standing() == RankedCandidate.Standing.OPEN;
+    }
+}

@@ -1,0 +1,132 @@
+package org.pairwright.ui.matching.board;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.ReasonLine;
+import org.pairwright.ui.kit.ScoreBar;
+import org.pairwright.ui.matching.frame.MatchingPicture;
+import org.pairwright.ui.matching.pair.ProfileFacts;
+import org.pairwright.ui.matching.pair.ProfilesPane;
+import org.pairwright.ui.matching.pair.ReasonList;
+import org.pairwright.ui.matching.pair.ReasonText;
+import org.pairwright.ui.shell.Destination;
+
+/** Two people side by side: their score, what the choice would cost the whole, what can be done, what they share and why. */
+final class ComparisonPane extends ScrollPane {
+    private final Messages messages;
+    private final BoardViewModel model;
+    private final VBox content = new VBox();
+
+    ComparisonPane(Messages messages, BoardViewModel model) {
+        this.messages = messages;
+        this.model = model;
+        getStyleClass().addAll("page-scroll", "board-comparison");
+        content.getStyleClass().add("board-comparison-content");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        model.comparedProperty().subscribe(this::show);
+    }
+
+    private void show(Optional<CandidateRow> row) {
+        var ranked = model.rankedProperty().get();
+        if (row.isPresent() && ranked.isPresent()) {
+            content.getChildren().setAll(of(ranked.get(), row.get()));
+            setContent(content);
+            setVvalue(0);
+            setFitToHeight(false);
+        } else {
+            setContent(new EmptyState(Feather.USERS, messages.say("board.pickSomebody")));
+            setFitToHeight(true);
+        }
+    }
+
+    private List<Node> of(Ranked ranked, CandidateRow row) {
+        return List.of(
+                head(ranked, row),
+                acts(row),
+                new CostPane(messages, model.costProperty()),
+                heading("matchingscreen.both"),
+                profiles(ranked, row),
+                heading("board.reasons"),
+                new ReasonList(
+                        messages,
+                        row.candidate().reasons().stream()
+                                .map(reason -> ReasonText.of(reason, messages))
+                                .toList()));
+    }
+
+    private VBox head(Ranked ranked, CandidateRow row) {
+        var names = new Label(messages.say(
+                "matchingscreen.pairTitle",
+                ranked.mentee(row).name(),
+                ranked.mentor(row).name()));
+        names.getStyleClass().add("section-title");
+        names.setWrapText(true);
+        var most = new Label(messages.say("matchingscreen.scoreOf"));
+        most.getStyleClass().add("text-quiet");
+        var score = new HBox(new ScoreBar(row.candidate().score()), most);
+        score.getStyleClass().add("pair-score");
+        score.setAlignment(Pos.CENTER_LEFT);
+        var head = new VBox(
+                names,
+                score,
+                new ReasonLine(
+                        row.standing().mood(), messages.say(row.standing().words())));
+        head.getStyleClass().add("board-pair-head");
+        return head;
+    }
+
+    private FlowPane acts(CandidateRow row) {
+        var acts = new FlowPane();
+        acts.getStyleClass().add("pair-acts");
+        if (row.eligible() && !row.proposed() && !row.pinned()) {
+            acts.getChildren().add(act("board.take", () -> model.take(row)));
+        }
+        if (row.eligible()) {
+            acts.getChildren()
+                    .add(act(row.pinned() ? "matchingscreen.unpin" : "matchingscreen.pin", () -> model.togglePin(row)));
+        }
+        acts.getChildren()
+                .add(act(row.banned() ? "matchingscreen.unban" : "matchingscreen.ban", () -> model.toggleBan(row)));
+        return acts;
+    }
+
+    private ProfilesPane profiles(Ranked ranked, CandidateRow row) {
+        var fields = model.run()
+                .pictureProperty()
+                .get()
+                .map(MatchingPicture::terms)
+                .map(MatchingPicture.Terms::fields)
+                .orElse(List.of());
+        var mentee = ranked.mentee(row);
+        var mentor = ranked.mentor(row);
+        return new ProfilesPane(messages, this::open)
+                .show(mentee, mentor, new ProfileFacts(messages, fields).of(mentee, mentor));
+    }
+
+    private void open(long participant) {
+        model.run().frame().navigator().navigate(new Destination.PersonDetail(participant));
+    }
+
+    private Button act(String key, Runnable act) {
+        return Buttons.quiet(messages.say(key), act);
+    }
+
+    private Label heading(String key) {
+        var heading = new Label(messages.say(key));
+        heading.getStyleClass().add("section-title");
+        return heading;
+    }
+}

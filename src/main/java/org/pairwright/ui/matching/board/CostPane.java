@@ -1,0 +1,74 @@
+package org.pairwright.ui.matching.board;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.pairwright.matching.question.PairCost;
+import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.Mood;
+import org.pairwright.ui.kit.ReasonLine;
+
+/** What the choice would cost the whole: the sum first, then who would move, drawn and readable aloud. */
+final class CostPane extends VBox {
+    private final Messages messages;
+    private final VBox answer = new VBox();
+
+    CostPane(Messages messages, ObservableValue<Cost> cost) {
+        this.messages = messages;
+        getStyleClass().addAll("card", "board-cost");
+        var title = new Label(messages.say("board.cost"));
+        title.getStyleClass().add("section-title");
+        answer.getStyleClass().add("board-cost-answer");
+        getChildren().addAll(title, answer);
+        cost.subscribe(this::show);
+    }
+
+    private void show(Cost cost) {
+        answer.getChildren()
+                .setAll(
+                        switch (cost) {
+                            case Cost.Unasked _ -> List.<Node>of();
+                            case Cost.Asking _ -> List.<Node>of(asking());
+                            case Cost.Together _ -> List.<Node>of(line(Mood.GOOD, messages.say("board.cost.together")));
+                            case Cost.Chain chain -> chain(chain);
+                            case Cost.Impossible impossible ->
+                                impossible.why().stream()
+                                        .<Node>map(why -> line(Mood.BAD, messages.say(why)))
+                                        .toList();
+                            case Cost.NoMatch none ->
+                                none.why().stream()
+                                        .<Node>map(why -> line(Mood.WARNING, messages.say(why)))
+                                        .toList();
+                        });
+    }
+
+    private List<Node> chain(Cost.Chain chain) {
+        var total = line(mood(chain.costs()), messages.say("board.cost.total", chain.total()));
+        total.getStyleClass().add("board-cost-total");
+        return List.of(total, new ChainView(messages, chain.links()));
+    }
+
+    /** Fewer placed is worse than any loss of points; nothing lost is good. */
+    private static Mood mood(PairCost.Costs costs) {
+        if (costs.fewerPlaced() > 0) {
+            return Mood.BAD;
+        }
+        return costs.fewerPlaced() < 0 || costs.points() <= 0 ? Mood.GOOD : Mood.WARNING;
+    }
+
+    private HBox asking() {
+        var turning = new ProgressIndicator();
+        turning.getStyleClass().add("board-asking");
+        var asking = new HBox(turning, new Label(messages.say("board.cost.asking")));
+        asking.getStyleClass().add("board-asking-line");
+        return asking;
+    }
+
+    private static ReasonLine line(Mood mood, String words) {
+        return new ReasonLine(mood, words);
+    }
+}

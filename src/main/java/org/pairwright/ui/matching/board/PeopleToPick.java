@@ -1,0 +1,103 @@
+package org.pairwright.ui.matching.board;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.Chip;
+import org.pairwright.ui.kit.Column;
+import org.pairwright.ui.kit.DataTable;
+import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.Likeness;
+
+/** Everybody of one side, to be found and picked by Enter, by a click or by typing a name. */
+final class PeopleToPick extends VBox {
+    private static final double NAME = 160;
+    private static final double NOW = 180;
+
+    private final Messages messages;
+    private final BoardViewModel model;
+    private final DataTable<BoardPerson> table;
+
+    PeopleToPick(Messages messages, BoardViewModel model) {
+        this.messages = messages;
+        this.model = model;
+        getStyleClass().add("board-people");
+        table = new DataTable<>(messages, messages.say("board.find"), columns());
+        table.setSameness(BoardPerson::participant);
+        table.setSearched(one -> Likeness.plain(one.name() + " " + one.site()));
+        table.setEmptyState(new EmptyState(Feather.USERS, messages.say("board.nobody")));
+        table.offer(List.of(new Chip<>(
+                messages.say("board.chip.without"), one -> one.score().isEmpty())));
+        table.setOnOpen(model::pick);
+        table.view().setOnMouseClicked(_ -> pickChosen());
+        table.search().addEventHandler(KeyEvent.KEY_PRESSED, this::pickFirst);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(sides(), table);
+        model.peopleProperty().subscribe(table::show);
+    }
+
+    void find() {
+        table.find();
+    }
+
+    private HBox sides() {
+        var group = new ToggleGroup();
+        var mentees = side(group, "board.mentees", "left-pill", true);
+        var mentors = side(group, "board.mentors", "right-pill", false);
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            }
+        });
+        model.menteesProperty().subscribe(chosen -> group.selectToggle(chosen ? mentees : mentors));
+        var sides = new HBox(mentees, mentors);
+        sides.setAlignment(Pos.CENTER_LEFT);
+        return sides;
+    }
+
+    private ToggleButton side(ToggleGroup group, String key, String look, boolean mentees) {
+        var side = new ToggleButton(messages.say(key));
+        side.setToggleGroup(group);
+        side.getStyleClass().add(look);
+        side.setOnAction(_ -> model.menteesProperty().set(mentees));
+        return side;
+    }
+
+    private List<Column<BoardPerson>> columns() {
+        return List.of(
+                Column.<BoardPerson>text("name", messages.say("board.column.name"), BoardPerson::name)
+                        .wide(NAME),
+                Column.<BoardPerson>text("now", messages.say("board.column.now"), one -> messages.say(one.now()))
+                        .wide(NOW),
+                Column.<BoardPerson>number(
+                        "score",
+                        messages.say("matchingscreen.column.score"),
+                        one -> one.score().orElse(-1),
+                        one -> one.score().stream()
+                                .mapToObj(Integer::toString)
+                                .findFirst()
+                                .orElse("")));
+    }
+
+    private void pickChosen() {
+        var one = table.chosenProperty().get();
+        if (one != null) {
+            model.pick(one);
+        }
+    }
+
+    private void pickFirst(KeyEvent key) {
+        if (key.getCode() == KeyCode.ENTER && !table.shown().isEmpty()) {
+            model.pick(table.shown().getFirst());
+            key.consume();
+        }
+    }
+}

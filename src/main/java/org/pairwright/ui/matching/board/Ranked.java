@@ -1,0 +1,73 @@
+package org.pairwright.ui.matching.board;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.pairwright.pairing.Couple;
+import org.pairwright.pairing.RankedCandidate;
+import org.pairwright.pairing.Ranking;
+import org.pairwright.program.criteria.PinBan;
+import org.pairwright.program.proposal.PersonInRun;
+import org.pairwright.ui.matching.frame.MatchingPicture;
+
+/**
+ * Whom she picked, with everybody on the other side, the best first.
+ *
+ * @param mentored whether a mentee was picked, so that the rows are mentors
+ */
+record Ranked(PersonInRun whom, boolean mentored, List<CandidateRow> rows) {
+    Ranked {
+        rows = List.copyOf(rows);
+    }
+
+    static Ranked of(Ranking ranking, MatchingPicture picture) {
+        var now = new ProposedNow(picture);
+        var words = new StandingWords(now, ranking.mentored());
+        Map<Couple, PinBan> said = picture.terms().pinsAndBans().stream()
+                .collect(
+                        toMap(one -> new Couple(one.mentee(), one.mentor()), Function.identity(), (_, later) -> later));
+        var rows = ranking.candidates().stream()
+                .map(one -> {
+                    var couple = couple(ranking, one);
+                    var saying = Optional.ofNullable(said.get(couple));
+                    return new CandidateRow(
+                            couple,
+                            one,
+                            words.of(one, couple, saying),
+                            saying,
+                            now.together(couple.mentee(), couple.mentor()));
+                })
+                .toList();
+        return new Ranked(ranking.whom(), ranking.mentored(), rows);
+    }
+
+    /** The row to look at first: the one with this participant, else the proposed one, else the best. */
+    Optional<CandidateRow> first(Optional<Long> wanted) {
+        return wanted.flatMap(this::with)
+                .or(() -> rows.stream().filter(CandidateRow::proposed).findFirst())
+                .or(() -> rows.stream().findFirst());
+    }
+
+    PersonInRun mentee(CandidateRow row) {
+        return mentored ? whom : row.person();
+    }
+
+    PersonInRun mentor(CandidateRow row) {
+        return mentored ? row.person() : whom;
+    }
+
+    private Optional<CandidateRow> with(long participant) {
+        return rows.stream()
+                .filter(row -> row.person().participant() == participant)
+                .findFirst();
+    }
+
+    private static Couple couple(Ranking ranking, RankedCandidate one) {
+        long whom = ranking.whom().participant();
+        long other = one.person().participant();
+        return ranking.mentored() ? new Couple(whom, other) : new Couple(other, whom);
+    }
+}

@@ -1,0 +1,43 @@
+package org.pairwright.ui.matching.proposal;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.program.proposal.Proposal;
+import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
+import org.pairwright.ui.kit.Icons;
+
+/** The figures of the proposal, and what is proved of it in one sentence. */
+final class ProposalHead extends VBox {
+    private final Messages messages;
+    private final Label figures = new Label();
+    private final Label proof = new Label();
+
+    ProposalHead(Messages messages) {
+        this.messages = messages;
+        getStyleClass().add("proposal-head");
+        figures.getStyleClass().add("proposal-figures");
+        figures.setMinWidth(Region.USE_PREF_SIZE);
+        proof.getStyleClass().add("proposal-proof");
+        proof.setGraphic(Icons.of(Feather.CHECK, "proof-icon"));
+        proof.setWrapText(true);
+        proof.setMinHeight(Region.USE_PREF_SIZE);
+        getChildren().addAll(figures, proof);
+    }
+
+    void show(Proposal proposal) {
+        figures.setText(messages.say(figures(proposal)));
+        proof.setText(messages.say(proposal.statement()));
+    }
+
+    private static Sentence figures(Proposal proposal) {
+        return Sentence.of(
+                "matchingscreen.figures",
+                proposal.pairs().size(),
+                proposal.unplaced().size(),
+                proposal.meanScore(),
+                proposal.lowestScore());
+    }
+}

@@ -1,0 +1,46 @@
+package org.pairwright.ui.matching.proposal;
+
+import java.util.OptionalLong;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.Buttons;
+
+/** Somebody whom the run left without a mentor: why, what would help, and the way to the board. */
+final class UnplacedDetail {
+    private final Messages messages;
+    private final ProposalViewModel model;
+
+    UnplacedDetail(Messages messages, ProposalViewModel model) {
+        this.messages = messages;
+        this.model = model;
+    }
+
+    Node of(UnplacedRow row) {
+        var content = new VBox(heading("matchingscreen.whyUnplaced"), wrapped(row.why()));
+        row.repair()
+                .ifPresent(
+                        repair -> content.getChildren().addAll(heading("matchingscreen.whatHelps"), wrapped(repair)));
+        content.getChildren()
+                .add(new FlowPane(Buttons.quiet(
+                        messages.say("matchingscreen.allMentors"),
+                        () -> model.onTheBoard(row.mentee().participant(), OptionalLong.empty()))));
+        return content;
+    }
+
+    private Label heading(String key) {
+        var heading = new Label(messages.say(key));
+        heading.getStyleClass().add("section-title");
+        return heading;
+    }
+
+    private static Label wrapped(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
