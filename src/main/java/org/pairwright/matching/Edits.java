@@ -2,6 +2,7 @@ package org.pairwright.matching;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.ChainWords;
 import org.pairwright.matching.question.Edit;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.Claim.Couple;
 import org.pairwright.matching.question.ChainWords;
@@ -14,8 +15,10 @@ import org.pairwright.matching.question.PairCost;
 import org.pairwright.matching.question.PairCost.Already;
 import org.pairwright.matching.question.PairCost.Impossible;
 import org.pairwright.matching.question.PairWorth;
+import org.pairwright.matching.repair.Repair;
+import org.pairwright.matching.repair.RepairSearch;
+import org.pairwright.matching.repair.Repairs;
 import org.pairwright.matching.score.PlainScore;
-import org.pairwright.matching.solve.Pulse;
 import org.pairwright.program.criteria.PinBan.Kind;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.task.Progress;
@@ -51,9 +54,7 @@ public final class OpenMatch {
         if (!obstacles.isEmpty()) {
             throw new NotReady(obstacles);
         }
-        Sentence solving = Sentence.of("matching.progress.solving");
-        Pulse pulse = done -> progress.report(done, problem.mentees().size(), solving);
-        return new OpenMatch(Ready.of(problem, pulse));
+        return new OpenMatch(Ready.of(problem, Ready.pulse(problem, progress)));
     }
 
     /** People and terms as they are after all changes. */
@@ -110,6 +111,20 @@ public final class OpenMatch {
                 .couple(mentee, mentor)
                 .filter(pair -> ready.has(pair.mentee(), pair.mentor()))
                 .map(pair -> new Worth(ready).pair(pair.mentee(), pair.mentor()));
+    }
+
+    /**
+     * What would help those who were left out, each change worked out by matching again.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     */
+    public Repairs repairs(Progress progress) {
+        return new RepairSearch(ready, progress).all();
+    }
+
+    /** What would help one mentee who was left out, what places most people first. */
+    public List<Repair> repairs(long mentee, Progress progress) {
+        return new RepairSearch(ready, progress).of(mentee);
     }
 
     /** Changes the match; the answer says who moved, or why it cannot be. */

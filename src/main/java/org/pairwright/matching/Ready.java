@@ -1,11 +1,16 @@
 package org.pairwright.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.question.PlaceWorth;
+import org.pairwright.matching.question.Solution;
+import org.pairwright.matching.question.Stand;
 import org.pairwright.matching.score.ScoreTables;
 import org.pairwright.matching.solve.Demand;
 import org.pairwright.matching.solve.Detour.Move;
@@ -16,12 +21,14 @@ import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.matching.solve.Standing;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
 
 /**
  * A solved problem that stands ready, by positions. What is banned or pinned is kept apart from the scores, so that it can
  * be lifted without scoring anew. Where the lowest score was raised, a change may raise or lower it, and all is solved again.
  */
-final class Ready {
+final class Ready implements Stand {
     private final ScoreRows scores;
     private MatchingProblem problem;
     private Round round;
@@ -46,6 +53,65 @@ final class Ready {
             this.least = level.least();
         }
         this.standing = Standing.of(open.atLeast(least), left, pulse);
+    }
+
+    @Override
+    public Solution solution() {
+        int[][] mentorsOf = mentorsOf();
+        long points = 0;
+        List<List<Integer>> all = new ArrayList<>();
+        for (int mentee = 0; mentee < mentorsOf.length; mentee++) {
+            for (int mentor : mentorsOf[mentee]) {
+                points += score(mentee, mentor);
+            }
+            all.add(Arrays.stream(mentorsOf[mentee]).boxed().toList());
+        }
+        return new Solution(problem, all, points);
+    }
+
+    @Override
+    public int points(int mentee, int mentor) {
+        return score(mentee, mentor);
+    }
+
+    @Override
+    public long least() {
+        return least;
+    }
+
+    @Override
+    public long price(int mentor) {
+        return standing.price(mentor);
+    }
+
+    @Override
+    public long benefit(int mentee) {
+        return standing.benefit(mentee);
+    }
+
+    @Override
+    public PlaceWorth oneMorePlace(int mentor) {
+        return new Worth(this).place(mentor);
+    }
+
+    @Override
+    public void givePlace(int mentor) {
+        var one = problem.mentors().get(mentor);
+        int left = one.count() + 1 - pinsOfMentor(mentor);
+        change(
+                new ChangedProblem(problem).withPlaces(one.participant(), one.count() + 1),
+                Move.NOBODY,
+                standing -> standing.places(mentor, left));
+    }
+
+    @Override
+    public Stand again(MatchingProblem other, Progress progress) {
+        return of(other, pulse(other, progress));
+    }
+
+    static Pulse pulse(MatchingProblem problem, Progress progress) {
+        Sentence solving = Sentence.of("matching.progress.solving");
+        return done -> progress.report(done, problem.mentees().size(), solving);
     }
 
     /** Scores everybody, and solves. */

@@ -1,6 +1,7 @@
 package org.pairwright.matching;
 
 import java.util.List;
+import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.ChainWords;
 import org.pairwright.matching.question.Moved;

@@ -1,0 +1,36 @@
+package org.pairwright.matching.question;
+
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.task.Progress;
+
+/** A solved match as questions see it, everybody by position. */
+public interface Stand {
+
+    /** The best assignment as it stands. */
+    Solution solution();
+
+    /** What a pair earns, whether banned, pinned or below the floor; below 0 where a rule forbids it. */
+    int points(int mentee, int mentor);
+
+    /** Pairs below this many points are not allowed, unless pinned. */
+    long least();
+
+    /** No place more at this mentor wins more than this, the price of unmet needs included. */
+    long price(int mentor);
+
+    /** What a mentee brings beyond the price of a place: a new pair wins no more than its points above both. */
+    long benefit(int mentee);
+
+    /** What one more place at a mentor is worth, exactly. */
+    PlaceWorth oneMorePlace(int mentor);
+
+    /** Gives a mentor one place more, and solves again; only of a stand made for it by {@link #again}. */
+    void givePlace(int mentor);
+
+    /**
+     * Solves another problem from the beginning.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     */
+    Stand again(MatchingProblem other, Progress progress);
+}
