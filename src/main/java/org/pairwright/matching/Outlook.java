@@ -1,17 +1,22 @@
 package org.pairwright.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.pairwright.matching.Readiness.Forbidden;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.problem.Terms;
 import org.pairwright.matching.score.PlainScore;
+import org.pairwright.matching.score.ScoreTables;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.criteria.MissingPolicy;
+import org.pairwright.program.proposal.Aim;
 import org.pairwright.text.Sentence;
 
 /** Looks over a problem before it is solved: what each rule forbids, who has nobody left, what is worth a look. */
@@ -53,24 +58,52 @@ final class Outlook {
                 .toList();
     }
 
+    /** By tables, since it is asked after every edit; of nobody with herself, unless the rule says so. */
     private long pairsForbidden(int criterion) {
+        var rule = plain.criteria().get(criterion);
+        var tables = new ScoreTables(new MatchingProblem(
+                problem.mentees(),
+                problem.mentors(),
+                Terms.of(Aim.BEST, List.of(rule), problem.terms().on())));
+        int[] row = new int[tables.mentors()];
         long forbidden = 0;
-        for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
-            for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
-                if (!plain.judge(criterion, mentee, mentor).allowed()) {
-                    forbidden++;
-                }
+        for (int mentee = 0; mentee < tables.mentees(); mentee++) {
+            tables.read(mentee, row);
+            for (int points : row) {
+                forbidden += points < 0 ? 1 : 0;
             }
         }
-        return forbidden;
+        return forbidden - themselvesAllowed(criterion);
+    }
+
+    /** The tables forbid everybody to herself, whatever the rule. */
+    private long themselvesAllowed(int criterion) {
+        Map<Long, Integer> mentors = new HashMap<>();
+        for (int at = 0; at < problem.mentors().size(); at++) {
+            mentors.put(problem.mentors().get(at).person(), at);
+        }
+        return IntStream.range(0, problem.mentees().size())
+                .filter(mentee ->
+                        mentors.containsKey(problem.mentees().get(mentee).person()))
+                .filter(mentee -> plain.judge(
+                                criterion,
+                                mentee,
+                                mentors.getOrDefault(
+                                        problem.mentees().get(mentee).person(), 0))
+                        .allowed())
+                .count();
     }
 
     private List<Long> nobodyAllowed() {
+        var tables = new ScoreTables(problem);
+        int[] row = new int[tables.mentors()];
         return IntStream.range(0, problem.mentees().size())
                 .filter(mentee -> problem.mentees().get(mentee).count() > 0)
-                .filter(mentee -> IntStream.range(0, problem.mentors().size())
-                        .noneMatch(mentor ->
-                                plain.score(mentee, mentor) >= problem.terms().floor()))
+                .filter(mentee -> {
+                    tables.read(mentee, row);
+                    return Arrays.stream(row)
+                            .noneMatch(points -> points >= problem.terms().floor());
+                })
                 .mapToObj(mentee -> problem.mentees().get(mentee).participant())
                 .toList();
     }

@@ -12,7 +12,12 @@ import static org.pairwright.matching.Crowd.say;
 import static org.pairwright.matching.Crowd.wanting;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.pairwright.matching.problem.Candidate;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.score.PlainScore;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.program.criteria.Weight;
@@ -109,5 +114,43 @@ class ReadinessTest {
         return Readiness.of(crowd.problem()).obstacles().stream()
                 .map(sentence -> say(sentence))
                 .toList();
+    }
+
+    @Test
+    void the_counts_are_those_of_the_plain_score() {
+        for (long seed = 1; seed <= 300; seed++) {
+            var problem = new RandomProblems(seed).problem(9, 9);
+            var plain = new PlainScore(problem);
+            var readiness = Readiness.of(problem);
+            var rules = IntStream.range(0, plain.criteria().size())
+                    .filter(at -> plain.criteria().get(at).isRule())
+                    .mapToObj(at -> pairs(problem)
+                            .filter(pair -> !plain.judge(at, pair[0], pair[1]).allowed())
+                            .count())
+                    .toList();
+            assertThat(readiness.forbidden().stream()
+                            .map(Readiness.Forbidden::pairs)
+                            .toList())
+                    .as("seed %d", seed)
+                    .isEqualTo(rules);
+            var allowed = pairs(problem)
+                    .filter(pair ->
+                            plain.score(pair[0], pair[1]) >= problem.terms().floor())
+                    .map(pair -> problem.mentees().get(pair[0]).participant())
+                    .toList();
+            assertThat(readiness.nobodyAllowed())
+                    .as("seed %d", seed)
+                    .isEqualTo(problem.mentees().stream()
+                            .filter(one -> one.count() > 0 && !allowed.contains(one.participant()))
+                            .map(Candidate::participant)
+                            .toList());
+        }
+    }
+
+    private static Stream<int[]> pairs(MatchingProblem problem) {
+        return IntStream.range(0, problem.mentees().size())
+                .boxed()
+                .flatMap(mentee ->
+                        IntStream.range(0, problem.mentors().size()).mapToObj(mentor -> new int[] {mentee, mentor}));
     }
 }

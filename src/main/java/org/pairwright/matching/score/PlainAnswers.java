@@ -49,7 +49,7 @@ final class PlainAnswers<V> {
                 Optional.of(new PlainAnswers<>(
                         read(problem.mentees(), one -> WeekHours.of(one, asked, on)),
                         read(problem.mentors(), one -> WeekHours.of(one, offered, on)),
-                        (mine, theirs, most) -> part(mine.common(theirs), enough * WeekHours.QUARTERS, most)));
+                        (mine, theirs, most) -> part(mine.common(theirs), (long) enough * WeekHours.QUARTERS, most)));
             case Comparison.SimilarText _ ->
                 Optional.of(new PlainAnswers<>(
                         read(problem.mentees(), one -> TextWords.of(one, asked)),
