@@ -10,11 +10,14 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.DetailPane;
+import org.pairwright.ui.kit.Icons;
 import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.kit.ScreenHeader;
+import org.pairwright.ui.matching.aim.AimPane;
 import org.pairwright.ui.matching.board.BoardPane;
 import org.pairwright.ui.matching.criteria.CriteriaPane;
 import org.pairwright.ui.matching.frame.MatchingPart;
@@ -37,6 +40,8 @@ public final class MatchingScreen implements Screen {
     private final RunViewModel run;
     private final Messages messages;
     private final ScreenHeader header;
+    private final AimPane asked;
+    private final Button aim;
     private final Button find;
     private final Button confirm;
     private final NoteBar trouble = new NoteBar();
@@ -50,9 +55,11 @@ public final class MatchingScreen implements Screen {
         run = model.run();
         messages = run.frame().messages();
         header = new ScreenHeader(messages.say("matchingscreen.title"));
+        aim = header.addQuiet("", this::aim);
         find = header.addQuiet(messages.say("matchingscreen.find"), run::findMatches);
         confirm = header.addQuiet("", model.proposal()::confirm);
         confirm.managedProperty().bind(confirm.visibleProperty());
+        asked = new AimPane(model.aim());
         detail = new DetailPane(messages.say("matchingscreen.close"));
         proposal = new ProposalPane(run, model.proposal(), detail);
         board = new BoardPane(model.board());
@@ -64,6 +71,8 @@ public final class MatchingScreen implements Screen {
                 .add(Objects.requireNonNull(
                                 getClass().getResource("/org/pairwright/ui/matching.css"), "the look of the screen")
                         .toExternalForm());
+        aim.setGraphic(Icons.of(Feather.SLIDERS));
+        run.settingsProperty().subscribe(_ -> dressAim());
         run.pictureProperty().subscribe(this::show);
         model.proposal().linesProperty().subscribe(_ -> dressButtons());
         run.runningProperty().subscribe(_ -> dressButtons());
@@ -104,6 +113,18 @@ public final class MatchingScreen implements Screen {
     @Override
     public boolean escape() {
         return run.partProperty().get() == MatchingPart.BOARD ? board.escape() : detail.close();
+    }
+
+    /** What the next run is asked for, in the pane beside. */
+    private void aim() {
+        model.aim().open();
+        detail.open(messages.say("aim.title"), asked);
+    }
+
+    private void dressAim() {
+        var words = messages.say(model.aim().inShort());
+        aim.setText(words);
+        aim.setAccessibleText(messages.say("aim.open", words));
     }
 
     private TabPane parts() {

@@ -2,6 +2,7 @@ package org.pairwright.ui.matching;
 
 import java.time.Clock;
 import org.pairwright.pairing.PairingStores;
+import org.pairwright.ui.matching.aim.AimViewModel;
 import org.pairwright.ui.matching.board.BoardViewModel;
 import org.pairwright.ui.matching.criteria.CriteriaViewModel;
 import org.pairwright.ui.matching.frame.MatchingActs;
@@ -17,6 +18,7 @@ public final class MatchingViewModel {
     private final ProposalViewModel proposal;
     private final BoardViewModel board;
     private final ScenariosViewModel scenarios;
+    private final AimViewModel aim;
 
     public MatchingViewModel(PairingStores stores, MatchingActs acts, MatchingFrame frame, Clock clock) {
         run = new RunViewModel(stores, acts, frame);
@@ -24,6 +26,7 @@ public final class MatchingViewModel {
         board = new BoardViewModel(acts, run);
         proposal = new ProposalViewModel(acts, run, clock, board);
         scenarios = new ScenariosViewModel(run, acts.scenarios(), run.undoable(), clock);
+        aim = new AimViewModel(run, acts.runs());
         run.pictureProperty()
                 .subscribe(picture -> picture.ifPresent(read -> {
                     criteria.show(read);
@@ -45,6 +48,10 @@ public final class MatchingViewModel {
 
     public BoardViewModel board() {
         return board;
+    }
+
+    public AimViewModel aim() {
+        return aim;
     }
 
     public ScenariosViewModel scenarios() {

@@ -2,6 +2,7 @@ package org.pairwright.ui.matching.scenarios;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.sample.SampleFiles;
 import org.pairwright.journey.Tour;
+import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Limit;
+import org.pairwright.program.proposal.Quota;
 import org.pairwright.program.proposal.Settings;
 import org.pairwright.ui.matching.MatchingScreen;
 import org.pairwright.ui.matching.MatchingStage;
@@ -47,6 +51,17 @@ class ScenariosTourTest {
             model.name(model.shown().orElseThrow().scenario(), "Fair");
             find(stage, Aim.EVERYONE);
             draw(stage, "scenarios-two", 1280, 800, _ -> {});
+            stage.model.aim().open();
+            stage.model
+                    .run()
+                    .ask(Settings.of(Aim.FAIR)
+                            .withFloor(40)
+                            .withBalance(300)
+                            .withLimits(List.of(new Limit(Limit.Side.MENTORS, BuiltIn.DEPARTMENT, "Finance", 5)))
+                            .withQuotas(List.of(new Quota(BuiltIn.SITE, 30))));
+            draw(stage, "aim-large", 1600, 1000, scene -> press(scene, "Aim: Fair, 4 more"));
+            draw(stage, "aim-small", 1000, 700, scene -> press(scene, "Aim: Fair, 4 more"));
+            stage.model.run().ask(Settings.of(Aim.EVERYONE));
             model.choose(model.rowsProperty().get().getLast(), true);
             model.choose(model.rowsProperty().get().get(1), true);
             draw(stage, "scenarios-three", 1000, 700, _ -> {});
