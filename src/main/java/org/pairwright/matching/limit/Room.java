@@ -1,0 +1,34 @@
+package org.pairwright.matching.limit;
+
+import java.util.List;
+
+/**
+ * How much there is to give.
+ *
+ * @param needs of each mentee
+ * @param places of each mentor
+ * @param taken how many mentees each mentor has already, for the balance
+ * @param balance what each further mentee of the same mentor costs more than the one before
+ * @param groups whose members may have so many pairs together; no two of a side may cross
+ * @param unplacedPrice what an unmet need costs; below 0 where it is worth something
+ */
+public record Room(
+        int[] needs, int[] places, int[] taken, long balance, List<Group> groups, long unplacedPrice) {
+
+    public Room {
+        groups = List.copyOf(groups);
+    }
+
+    /** What the next place of a mentor costs who has so many mentees by this assignment. */
+    long cost(int mentor, long given) {
+        return balance * (taken[mentor] + given);
+    }
+
+    public Room withPrice(long changed) {
+        return new Room(needs, places, taken, balance, groups, changed);
+    }
+
+    public Room withBalance(long changed) {
+        return new Room(needs, places, taken, changed, groups, unplacedPrice);
+    }
+}
