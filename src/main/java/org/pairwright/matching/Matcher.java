@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.problem.Terms;
 import org.pairwright.matching.proof.Claim.Couple;
 import org.pairwright.matching.score.PlainScore;
 import org.pairwright.matching.score.ScoreTables;
 import org.pairwright.matching.solve.Pulse;
 import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.why.LeftOut;
 import org.pairwright.matching.why.Outcome;
 import org.pairwright.matching.why.Reasons;
 import org.pairwright.matching.why.Shortage;
@@ -65,7 +65,7 @@ public final class Matcher {
 
     private Proposal propose(Solved solved) {
         Pulse checking = pulse(Sentence.of("matching.progress.checking"));
-        var proof = new Proof(problem, solved, plain, checking::beat);
+        var proof = Proving.of(problem, solved, plain, checking::beat);
         Certificate certificate = proof.certificate();
         List<ProposedPair> pairs = pairs(solved);
         proof.verify(certificate, pairs);
@@ -75,7 +75,7 @@ public final class Matcher {
                 pairs,
                 unplaced(solved),
                 certificate,
-                statement(solved));
+                new Statement(problem, solved.round().pins().size()).of(certificate, pairs));
     }
 
     private List<ProposedPair> pairs(Solved solved) {
@@ -105,8 +105,7 @@ public final class Matcher {
     private List<Unplaced> unplaced(Solved solved) {
         Pulse explaining = pulse(Sentence.of("matching.progress.explaining"));
         ScoreRows open = rows.without(solved.round().pinnedMentors());
-        var outcome = new Outcome(solved.left(), solved.rest(), solved.least());
-        var why = new WhyUnplaced(problem, plain, new Shortage(problem, open, outcome));
+        var why = new WhyUnplaced(problem, plain, shortage(solved, open));
         List<Unplaced> unplaced = new ArrayList<>();
         for (int mentee = 0; mentee < rows.mentees(); mentee++) {
             int unmet = solved.left().needs()[mentee] - solved.rest().mentorsOf()[mentee].length;
@@ -118,18 +117,12 @@ public final class Matcher {
         return unplaced;
     }
 
-    private Sentence statement(Solved solved) {
-        Terms terms = problem.terms();
-        Sentence proved = switch (terms.aim()) {
-            case BEST -> Sentence.of("matching.proved.best");
-            case EVERYONE -> Sentence.of("matching.proved.everyone");
-            case FAIR -> Sentence.of("matching.proved.fair");
-        };
-        if (terms.floor() > 0) {
-            proved = Sentence.of("matching.proved.floor", proved, terms.scoreOf(terms.floor()));
-        }
-        int pins = solved.round().pins().size();
-        return pins == 0 ? proved : Sentence.of("matching.proved.pins", proved, pins);
+
+    private LeftOut shortage(Solved solved, ScoreRows open) {
+        return solved.bound()
+                .flatMap(bound -> LimitsReached.of(problem, bound))
+                .orElseGet(() -> new Shortage(
+                        problem, open, new Outcome(solved.left(), solved.rest(), solved.least())));
     }
 
     private Pulse pulse(Sentence doing) {

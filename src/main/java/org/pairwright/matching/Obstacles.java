@@ -28,6 +28,7 @@ final class Obstacles {
         obstacles.people();
         obstacles.weights();
         obstacles.pins();
+        new LimitObstacles(problem).addTo(obstacles.found);
         return List.copyOf(obstacles.found);
     }
 

@@ -22,7 +22,7 @@ import org.pairwright.program.proposal.Certificate;
 import org.pairwright.program.proposal.ProposedPair;
 
 /** Puts into numbers why what was solved is best, and has the checker verify it. */
-final class Proof {
+final class Proof implements Proving {
     private final MatchingProblem problem;
     private final Solved solved;
     private final IntBinaryOperator plain;
@@ -35,7 +35,8 @@ final class Proof {
         this.beforeEachMentee = beforeEachMentee;
     }
 
-    Certificate certificate() {
+    @Override
+    public Certificate certificate() {
         Dual dual = claim(solved.rest(), solved.left().unplacedPrice(), solved.least(), plain)
                 .dual();
         List<Certificate.Benefit> benefits = new ArrayList<>();
@@ -58,12 +59,8 @@ final class Proof {
                 premiums(dual));
     }
 
-    /**
-     * Has the checker verify it.
-     *
-     * @throws IllegalStateException if the certificate does not prove what the aim says of the pairs
-     */
-    void verify(Certificate certificate, List<ProposedPair> pairs) {
+    @Override
+    public void verify(Certificate certificate, List<ProposedPair> pairs) {
         Claim claim = Recorded.claim(problem, certificate, pairs);
         CertificateChecker.verify(claim, plain, beforeEachMentee);
         if (problem.terms().aim() != Aim.BEST) {

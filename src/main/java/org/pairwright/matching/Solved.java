@@ -1,6 +1,7 @@
 package org.pairwright.matching;
 
 import java.util.Optional;
+import org.pairwright.matching.limit.RaisedFloor;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.problem.Terms;
 import org.pairwright.matching.solve.Assignment;
@@ -17,9 +18,15 @@ import org.pairwright.program.proposal.Aim;
  * @param left the demand that the pins leave; its price is that of the certificate
  * @param rest who is assigned to it
  * @param least pairs below this were not allowed
- * @param fair how the lowest score was raised, where that was the aim
+ * @param fair how the lowest score was raised, where that was the aim and no pairs hang together
+ * @param bound how balance, limits and quotas were kept, where they were asked for
  */
-record Solved(Round round, Demand left, Assignment rest, long least, Optional<FairLevel> fair) {
+record Solved(Round round, Demand left, Assignment rest, long least, Optional<FairLevel> fair, Optional<Bound> bound) {
+
+    /** Where no pairs hang together. */
+    Solved(Round round, Demand left, Assignment rest, long least, Optional<FairLevel> fair) {
+        this(round, left, rest, least, fair, Optional.empty());
+    }
 
     /**
      * Solves.
@@ -30,6 +37,9 @@ record Solved(Round round, Demand left, Assignment rest, long least, Optional<Fa
         Terms terms = problem.terms();
         var round = new Round(problem);
         ScoreRows open = rows.without(round.pinnedMentors());
+        if (terms.settings().bindsPairs()) {
+            return of(round, Bound.of(problem, open, pulse), terms);
+        }
         Demand left = round.left(price(problem));
         if (terms.aim() != Aim.FAIR) {
             return new Solved(
@@ -44,11 +54,26 @@ record Solved(Round round, Demand left, Assignment rest, long least, Optional<Fa
         return new Solved(round, left, rest, level.least(), Optional.of(level));
     }
 
-    /** Nothing for the greatest total; above all points where most people are to be placed. */
+    /** What was found within balance, limits and quotas. */
+    static Solved of(Round round, Bound bound, Terms terms) {
+        var proof = bound.found().proof();
+        return new Solved(
+                round,
+                round.left(bound.room().unplacedPrice()),
+                new Assignment(bound.found().mentorsOf(), proof.prices(), proof.benefits()),
+                bound.fair().map(RaisedFloor::least).orElse(terms.floor()),
+                Optional.empty(),
+                Optional.of(bound));
+    }
+
+    /**
+     * For the greatest total nothing, or less where no match is to be made that adds too little; above all points where most
+     * people are to be placed.
+     */
     static long price(MatchingProblem problem) {
         Terms terms = problem.terms();
         return switch (terms.aim()) {
-            case BEST -> 0;
+            case BEST -> -terms.pointsOf(terms.settings().unplacedBelow());
             case EVERYONE, FAIR ->
                 new Demand(Round.counts(problem.mentees()), Round.counts(problem.mentors()), 0)
                         .priceAbove(terms.mostPoints());

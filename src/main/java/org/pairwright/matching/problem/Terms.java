@@ -79,7 +79,8 @@ public record Terms(
 
     /** The settings as they are, with their floor in points. */
     public Terms with(Settings changed) {
-        return new Terms(changed, pointsOf(changed.floor()), criteria, given, labels, on);
+        int least = changed.aim() == Aim.BEST ? 0 : changed.unplacedBelow();
+        return new Terms(changed, pointsOf(Math.max(changed.floor(), least)), criteria, given, labels, on);
     }
 
     public Terms withFloor(long changed) {

@@ -8,7 +8,8 @@ public final class Assignment {
     private final long[] prices;
     private final long[] benefits;
 
-    Assignment(int[][] mentorsOf, long[] prices, long[] benefits) {
+    /** Found elsewhere. */
+    public Assignment(int[][] mentorsOf, long[] prices, long[] benefits) {
         this.mentorsOf = mentorsOf;
         this.prices = prices;
         this.benefits = benefits;

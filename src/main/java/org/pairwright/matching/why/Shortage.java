@@ -9,7 +9,7 @@ import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.text.Sentence;
 
 /** Why somebody with allowed mentors was left out, and where one more place would help. */
-public final class Shortage {
+public final class Shortage implements LeftOut {
     /** How many pairs may be looked at for repairs, so that they never take longer than the match. */
     private static final long MOST_LOOKS = 30_000_000;
 
@@ -41,8 +41,8 @@ public final class Shortage {
         this.looks = large ? 0 : MOST_LOOKS;
     }
 
-    /** By position. */
-    Sentence why(int mentee) {
+    @Override
+    public Sentence why(int mentee) {
         Bottleneck bottleneck = bottleneck(mentee);
         int people = bottleneck.mentees().cardinality();
         if (bottleneck.free()) {
@@ -63,7 +63,8 @@ public final class Shortage {
      * Where one more place would make room for her: exactly, as long as that is quick; in a very large run at the mentor
      * she earns most with, so that nobody has to move.
      */
-    Optional<Sentence> repair(int mentee) {
+    @Override
+    public Optional<Sentence> repair(int mentee) {
         OptionalInt mentor = looks > 0 ? exact(mentee) : best(mentee);
         return mentor.isEmpty()
                 ? Optional.empty()

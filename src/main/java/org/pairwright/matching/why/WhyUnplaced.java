@@ -15,10 +15,10 @@ public final class WhyUnplaced {
     private final MatchingProblem problem;
     private final PlainScore plain;
     private final long floor;
-    private final Shortage shortage;
+    private final LeftOut shortage;
     private final CriterionWords words;
 
-    public WhyUnplaced(MatchingProblem problem, PlainScore plain, Shortage shortage) {
+    public WhyUnplaced(MatchingProblem problem, PlainScore plain, LeftOut shortage) {
         this.problem = problem;
         this.plain = plain;
         this.floor = problem.terms().floor();

@@ -18,6 +18,7 @@ import java.util.List;
  * @param prices only those that are not 0
  * @param benefits one for every mentee in the run
  * @param premiums only those that are not 0
+ * @param beyond what balance, limits and quotas add to it
  */
 public record Certificate(
         long unplacedPrice,
@@ -26,12 +27,25 @@ public record Certificate(
         long unmetNeeds,
         List<Price> prices,
         List<Benefit> benefits,
-        List<Premium> premiums) {
+        List<Premium> premiums,
+        Beyond beyond) {
 
     public Certificate {
         prices = List.copyOf(prices);
         benefits = List.copyOf(benefits);
         premiums = List.copyOf(premiums);
+    }
+
+    /** Without balance, limits and quotas. */
+    public Certificate(
+            long unplacedPrice,
+            long leastPoints,
+            long totalPoints,
+            long unmetNeeds,
+            List<Price> prices,
+            List<Benefit> benefits,
+            List<Premium> premiums) {
+        this(unplacedPrice, leastPoints, totalPoints, unmetNeeds, prices, benefits, premiums, Beyond.NOTHING);
     }
 
     /** p(j): what one more place at this mentor is worth. */
@@ -42,4 +56,33 @@ public record Certificate(
 
     /** q(i,j): only where a mentee needs several mentors. */
     public record Premium(long mentee, long mentor, long points) {}
+
+    /**
+     * What is proved beyond single pairs. With e(j,k) what the k-th place of a mentor costs for the sake of balance, g the
+     * prices of limits and m the multipliers of quotas: b(i) + p(j) + the g of both people's groups + q(i,j) is at least
+     * s(i,j) and what the quotas add; and total - balance cost - P unmet + gap = sum needs(i) b(i) + sum max(0, p(j) -
+     * e(j,k)) over all places + sum most(g) g + sum q(i,j). So nothing allowed is better by more than the gap.
+     *
+     * @param balanceCost what the mentees beyond the first of each mentor were counted as less
+     * @param groupPrices one for each limit, in the order of the settings
+     * @param multipliers one for each quota, in the order of the settings
+     * @param gap 0 where nothing allowed is better
+     */
+    public record Beyond(long balanceCost, List<Long> groupPrices, List<Multiplier> multipliers, long gap) {
+        public static final Beyond NOTHING = new Beyond(0, List.of(), List.of(), 0);
+
+        public Beyond {
+            groupPrices = List.copyOf(groupPrices);
+            multipliers = List.copyOf(multipliers);
+        }
+    }
+
+    /**
+     * How a quota was reached.
+     *
+     * @param kept whether the quota is kept; if not, nothing is proved of it
+     * @param given what a mixed pair was counted as more
+     * @param taken what any pair was counted as less
+     */
+    public record Multiplier(boolean kept, long given, long taken) {}
 }

@@ -18,6 +18,7 @@ import org.pairwright.program.proposal.Settings;
 /** The large parts of a run's record as JSON. */
 public final class RunJson {
     private static final String ASKED = "asked";
+    private static final String BEYOND = "beyond";
 
     private RunJson() {}
 
@@ -84,6 +85,9 @@ public final class RunJson {
         plain.put("prices", rows(certificate.prices(), price -> List.of(price.mentor(), price.points())));
         plain.put("benefits", rows(certificate.benefits(), one -> List.of(one.mentee(), one.points())));
         plain.put("premiums", rows(certificate.premiums(), one -> List.of(one.mentee(), one.mentor(), one.points())));
+        if (!certificate.beyond().equals(Certificate.Beyond.NOTHING)) {
+            plain.put(BEYOND, BeyondJson.plain(certificate.beyond()));
+        }
         return Json.text(plain);
     }
 
@@ -96,7 +100,10 @@ public final class RunJson {
                 plain.number("unmetNeeds"),
                 numbers(plain.list("prices"), row -> new Certificate.Price(row[0], row[1])),
                 numbers(plain.list("benefits"), row -> new Certificate.Benefit(row[0], row[1])),
-                numbers(plain.list("premiums"), row -> new Certificate.Premium(row[0], row[1], row[2])));
+                numbers(plain.list("premiums"), row -> new Certificate.Premium(row[0], row[1], row[2])),
+                plain.members().containsKey(BEYOND)
+                        ? BeyondJson.beyond(plain.object(BEYOND))
+                        : Certificate.Beyond.NOTHING);
     }
 
     private static Map<String, Object> plain(PinBan pinBan) {

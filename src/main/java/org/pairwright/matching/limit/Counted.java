@@ -1,0 +1,43 @@
+package org.pairwright.matching.limit;
+
+import java.util.List;
+import org.pairwright.matching.solve.ScoreRows;
+
+/** Scores as they are, and besides what quotas add to or take from a pair at their multipliers. */
+record Counted(ScoreRows rows, List<Mixing> quotas, long[] multipliers, int[] scores) implements Weights {
+
+    static Counted of(ScoreRows rows, List<Mixing> quotas, long[] multipliers) {
+        return new Counted(rows, quotas, multipliers, new int[rows.mentors()]);
+    }
+
+    @Override
+    public int mentees() {
+        return rows.mentees();
+    }
+
+    @Override
+    public int mentors() {
+        return rows.mentors();
+    }
+
+    @Override
+    public void read(int mentee, long[] row) {
+        rows.read(mentee, scores);
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            row[mentor] = scores[mentor] < 0 ? NEVER : scores[mentor];
+        }
+        for (int at = 0; at < multipliers.length; at++) {
+            if (multipliers[at] > 0) {
+                add(quotas.get(at), multipliers[at], mentee, row);
+            }
+        }
+    }
+
+    private static void add(Mixing quota, long multiplier, int mentee, long[] row) {
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            if (row[mentor] != NEVER) {
+                row[mentor] += multiplier * quota.count(mentee, mentor);
+            }
+        }
+    }
+}
