@@ -49,7 +49,6 @@ class AskedOracleTest {
         }
         assertThat(kept).isGreaterThan(1_500);
         assertThat(best).isGreaterThan(kept * 9 / 10);
-        System.out.println("kept " + kept + " best " + best);
     }
 
     private static long worth(MatchingProblem problem, Proposal proposal) {
