@@ -69,7 +69,8 @@ record Bound(Room room, List<Mixing> quotas, Quoted found, Optional<RaisedFloor>
                     long pinned = pins.stream()
                             .filter(pin -> members.get(ofMentees ? pin.mentee() : pin.mentor()))
                             .count();
-                    return new Group(ofMentees, members, Math.max(0, limits.get(at).most() - taken) - pinned);
+                    return new Group(
+                            ofMentees, members, Math.max(0, limits.get(at).most() - taken) - pinned);
                 })
                 .toList();
     }
@@ -79,7 +80,9 @@ record Bound(Room room, List<Mixing> quotas, Quoted found, Optional<RaisedFloor>
         if (problem.terms().aim() == Aim.BEST) {
             return Solved.price(problem);
         }
-        long mixed = PERCENT * greatest(problem) * problem.terms().settings().quotas().size();
+        long mixed = PERCENT
+                * greatest(problem)
+                * problem.terms().settings().quotas().size();
         return new Demand(Round.counts(problem.mentees()), Round.counts(problem.mentors()), 0)
                 .priceAbove(Math.addExact(most(problem), mixed));
     }
@@ -90,8 +93,7 @@ record Bound(Room room, List<Mixing> quotas, Quoted found, Optional<RaisedFloor>
 
     private static long most(MatchingProblem problem) {
         long dearest = problem.mentors().stream()
-                .mapToLong(mentor ->
-                        problem.terms().given().running().menteesOf(mentor.participant()) + mentor.count())
+                .mapToLong(mentor -> problem.terms().given().running().menteesOf(mentor.participant()) + mentor.count())
                 .max()
                 .orElse(0);
         return problem.terms().mostPoints() + problem.terms().settings().balance() * dearest;
@@ -127,9 +129,11 @@ record Bound(Room room, List<Mixing> quotas, Quoted found, Optional<RaisedFloor>
 
     private static long[] pinned(List<Mixing> quotas, List<Couple> pins) {
         long[] pinned = new long[quotas.size()];
-        Arrays.setAll(pinned, at -> pins.stream()
-                .mapToLong(pin -> quotas.get(at).count(pin.mentee(), pin.mentor()))
-                .sum());
+        Arrays.setAll(
+                pinned,
+                at -> pins.stream()
+                        .mapToLong(pin -> quotas.get(at).count(pin.mentee(), pin.mentor()))
+                        .sum());
         return pinned;
     }
 

@@ -33,8 +33,7 @@ final class BoundProof implements Proving {
     private final IntBinaryOperator plain;
     private final IntConsumer beforeEachMentee;
 
-    BoundProof(
-            MatchingProblem problem, Solved solved, Bound bound, PlainScore plain, IntConsumer beforeEachMentee) {
+    BoundProof(MatchingProblem problem, Solved solved, Bound bound, PlainScore plain, IntConsumer beforeEachMentee) {
         this.problem = problem;
         this.solved = solved;
         this.bound = bound;
@@ -47,7 +46,8 @@ final class BoundProof implements Proving {
         var made = bound.pairs(solved.round(), bound.found().mentorsOf());
         Values values = values(bound.found().proof(), bound.room());
         Map<Couple, Long> premiums = premiums(values, plain);
-        long total = made.keySet().stream().mapToLong(pair -> points(plain, pair)).sum();
+        long total =
+                made.keySet().stream().mapToLong(pair -> points(plain, pair)).sum();
         long unmet = needs() - made.size();
         long cost = cost(made);
         long worth = total - cost - unmet * bound.room().unplacedPrice();
@@ -59,11 +59,7 @@ final class BoundProof implements Proving {
                 prices(values),
                 benefits(values),
                 named(premiums),
-                new Beyond(
-                        cost,
-                        values.groups,
-                        multipliers(),
-                        most(values, premiums) - worth));
+                new Beyond(cost, values.groups, multipliers(), most(values, premiums) - worth));
     }
 
     @Override
@@ -101,11 +97,9 @@ final class BoundProof implements Proving {
         List<Bonds.Limited> groups = new ArrayList<>();
         for (int at = 0; at < told.groups().size(); at++) {
             Bonds.Limited group = told.groups().get(at);
-            groups.add(new Bonds.Limited(
-                    group.ofMentees(), group.members(), group.most(), values.groups.get(at)));
+            groups.add(new Bonds.Limited(group.ofMentees(), group.members(), group.most(), values.groups.get(at)));
         }
-        BondsChecker.verify(
-                claim, new Bonds(0, told.taken(), groups, List.of(), 0), allowed, beforeEachMentee);
+        BondsChecker.verify(claim, new Bonds(0, told.taken(), groups, List.of(), 0), allowed, beforeEachMentee);
         return pairs.size();
     }
 

@@ -44,12 +44,11 @@ final class Edits {
             return new Already();
         }
         List<Sentence> hindrances = Hindrances.ofPin(ready.problem(), plain, mentee, mentor);
-        return hindrances.isEmpty()
-                ? change(
-                        changed().with(Kind.PIN, idOfMentee(mentee), idOfMentor(mentor)),
-                        mentee,
-                        standing -> standing.pin(mentee, mentor))
-                : new Impossible(hindrances);
+        var pinned = changed().with(Kind.PIN, idOfMentee(mentee), idOfMentor(mentor));
+        List<Sentence> against = hindrances.isEmpty() ? LimitObstacles.of(pinned) : hindrances;
+        return against.isEmpty()
+                ? change(pinned, mentee, standing -> standing.pin(mentee, mentor))
+                : new Impossible(against);
     }
 
     private PairCost ban(int mentee, int mentor) {

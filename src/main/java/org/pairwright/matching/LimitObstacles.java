@@ -1,5 +1,6 @@
 package org.pairwright.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.pairwright.matching.limit.Group;
 import org.pairwright.matching.problem.MatchingProblem;
@@ -19,7 +20,13 @@ final class LimitObstacles {
         this.groups = limits.isEmpty() ? List.of() : Bound.groups(problem);
     }
 
-    void addTo(List<Sentence> found) {
+    static List<Sentence> of(MatchingProblem problem) {
+        var found = new ArrayList<Sentence>();
+        new LimitObstacles(problem).addTo(found);
+        return List.copyOf(found);
+    }
+
+    private void addTo(List<Sentence> found) {
         for (int at = 0; at < groups.size(); at++) {
             overfilled(at, found);
             for (int other = at + 1; other < groups.size(); other++) {

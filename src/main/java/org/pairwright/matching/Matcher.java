@@ -117,12 +117,11 @@ public final class Matcher {
         return unplaced;
     }
 
-
     private LeftOut shortage(Solved solved, ScoreRows open) {
         return solved.bound()
                 .flatMap(bound -> LimitsReached.of(problem, bound))
-                .orElseGet(() -> new Shortage(
-                        problem, open, new Outcome(solved.left(), solved.rest(), solved.least())));
+                .orElseGet(
+                        () -> new Shortage(problem, open, new Outcome(solved.left(), solved.rest(), solved.least())));
     }
 
     private Pulse pulse(Sentence doing) {

@@ -28,7 +28,7 @@ final class Obstacles {
         obstacles.people();
         obstacles.weights();
         obstacles.pins();
-        new LimitObstacles(problem).addTo(obstacles.found);
+        obstacles.found.addAll(LimitObstacles.of(problem));
         return List.copyOf(obstacles.found);
     }
 

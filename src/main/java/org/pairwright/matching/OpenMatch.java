@@ -149,7 +149,10 @@ public final class OpenMatch {
                         Kind.PIN,
                         problem().mentees().get(mentee).participant(),
                         problem().mentors().get(mentor).participant());
-        return new ChainWords(problem(), ready::score).of(ready.ifPinned(mentee, mentor, pinned));
+        List<Sentence> limits = LimitObstacles.of(pinned);
+        return limits.isEmpty()
+                ? new ChainWords(problem(), ready::score).of(ready.ifPinned(mentee, mentor, pinned))
+                : new Impossible(limits);
     }
 
     private MatchedPair pair(int mentee, int mentor, boolean pinned) {

@@ -37,6 +37,7 @@ final class Ready implements Stand {
     private long price;
     private long least;
     private Optional<FairLevel> fair = Optional.empty();
+    private Optional<Bound> bound = Optional.empty();
 
     private Ready(MatchingProblem problem, ScoreRows scores, Pulse pulse) {
         this.scores = scores;
@@ -47,7 +48,9 @@ final class Ready implements Stand {
         Demand left = round.left(price);
         ScoreRows open = scores.without(apart);
         this.least = problem.terms().floor();
-        if (problem.terms().aim() == Aim.FAIR) {
+        if (problem.terms().settings().bindsPairs()) {
+            this.bound = Optional.of(Bound.of(problem, open, pulse));
+        } else if (problem.terms().aim() == Aim.FAIR) {
             var level = FairLevel.of(open, left, least, problem.terms().mostPoints(), pulse);
             this.fair = Optional.of(level);
             this.least = level.least();
@@ -126,7 +129,8 @@ final class Ready implements Stand {
     }
 
     Solved solved() {
-        return new Solved(round, round.left(price), standing.assignment(), least, fair);
+        return bound.map(found -> Solved.of(round, found, problem.terms()))
+                .orElseGet(() -> new Solved(round, round.left(price), standing.assignment(), least, fair));
     }
 
     /** All scores, the bans left out. */
@@ -144,7 +148,9 @@ final class Ready implements Stand {
     }
 
     boolean has(int mentee, int mentor) {
-        return isPinned(mentee, mentor) || standing.has(mentee, mentor);
+        return isPinned(mentee, mentor)
+                || bound.map(found -> Arrays.binarySearch(found.found().mentorsOf()[mentee], mentor) >= 0)
+                        .orElseGet(() -> standing.has(mentee, mentor));
     }
 
     int pinsOfMentee(int mentee) {
@@ -159,7 +165,7 @@ final class Ready implements Stand {
 
     /** For every mentee her mentors, the pinned among them, rising. */
     int[][] mentorsOf() {
-        int[][] all = standing.pairs();
+        int[][] all = bound.map(found -> found.found().mentorsOf().clone()).orElseGet(standing::pairs);
         for (Couple pin : round.pins()) {
             all[pin.mentee()] = with(all[pin.mentee()], pin.mentor());
             Arrays.sort(all[pin.mentee()]);
@@ -169,12 +175,12 @@ final class Ready implements Stand {
 
     /** Who would move if a pair that is allowed had to be. Everything is as before afterwards. */
     List<Move> ifPinned(int mentee, int mentor, MatchingProblem pinned) {
-        return fair.isEmpty() ? standing.detour(mentee, mentor).moves() : otherwise(pinned, mentee, mentor);
+        return stands() ? standing.detour(mentee, mentor).moves() : otherwise(pinned, mentee, mentor);
     }
 
     /** Who would move if a pair that is made must not be; it may be pinned. Likewise. */
     List<Move> ifBanned(int mentee, int mentor, MatchingProblem banned) {
-        return fair.isEmpty() && !isPinned(mentee, mentor)
+        return stands() && !isPinned(mentee, mentor)
                 ? standing.ifBanned(mentee, mentor).moves()
                 : otherwise(banned, mentee, Move.NOBODY);
     }
@@ -182,7 +188,7 @@ final class Ready implements Stand {
     /** Who would move if a mentor had one more place. Likewise. */
     List<Move> ifOneMore(int mentor, MatchingProblem more) {
         int left = more.mentors().get(mentor).count() - pinsOfMentor(mentor);
-        return fair.isEmpty() ? standing.ifPlaces(mentor, left).moves() : otherwise(more, Move.NOBODY, mentor);
+        return stands() ? standing.ifPlaces(mentor, left).moves() : otherwise(more, Move.NOBODY, mentor);
     }
 
     private List<Move> otherwise(MatchingProblem then, int mentee, int mentor) {
@@ -200,7 +206,7 @@ final class Ready implements Stand {
      */
     List<Move> change(MatchingProblem after, int mentee, Consumer<Standing> how) {
         int[][] before = mentorsOf();
-        if (fair.isPresent() || !outweighs(after)) {
+        if (!stands() || !outweighs(after)) {
             become(new Ready(after, scores, Pulse.NONE));
         } else {
             how.accept(standing);
@@ -224,6 +230,12 @@ final class Ready implements Stand {
         price = other.price;
         least = other.least;
         fair = other.fair;
+        bound = other.bound;
+    }
+
+    /** Whether small changes can be made where they are; a raised lowest score, balance, limits and quotas concern everybody. */
+    private boolean stands() {
+        return fair.isEmpty() && bound.isEmpty();
     }
 
     /** Whether the price of an unmet need is still above whatever points can be won. */

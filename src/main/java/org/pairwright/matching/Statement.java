@@ -36,7 +36,11 @@ final class Statement {
         Beyond beyond = certificate.beyond();
         Sentence said = withBounds(beyond.gap() > 0 ? nearly(certificate) : proved());
         for (int at = 0; at < settings.quotas().size(); at++) {
-            said = quota(said, settings.quotas().get(at), beyond.multipliers().get(at).kept(), pairs);
+            said = quota(
+                    said,
+                    settings.quotas().get(at),
+                    beyond.multipliers().get(at).kept(),
+                    pairs);
         }
         return pins == 0 ? said : Sentence.of("matching.proved.pins", said, pins);
     }
@@ -78,8 +82,8 @@ final class Statement {
         var mentees = problem.menteePositions();
         var mentors = problem.mentorPositions();
         long mixed = pairs.stream()
-                .filter(pair -> numbers.mixed(
-                        mentees.getOrDefault(pair.mentee(), 0), mentors.getOrDefault(pair.mentor(), 0)))
+                .filter(pair ->
+                        numbers.mixed(mentees.getOrDefault(pair.mentee(), 0), mentors.getOrDefault(pair.mentor(), 0)))
                 .count();
         return Sentence.of(
                 kept ? "matching.proved.quota" : "matching.proved.quotaMissed",

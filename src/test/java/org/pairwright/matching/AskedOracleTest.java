@@ -21,7 +21,9 @@ class AskedOracleTest {
             var problem = new RandomSettings(seed, false).asked(new RandomProblems(seed).problem(5, 4));
             if (Readiness.of(problem).ready()) {
                 var proposal = Matcher.match(problem, Progress.UNWATCHED);
-                assertThat(proposal.certificate().beyond().gap()).as("seed %d", seed).isZero();
+                assertThat(proposal.certificate().beyond().gap())
+                        .as("seed %d", seed)
+                        .isZero();
                 assertThat(worth(problem, proposal)).as("seed %d", seed).isEqualTo(best(problem, false));
                 matched++;
             }
@@ -53,7 +55,9 @@ class AskedOracleTest {
 
     private static long worth(MatchingProblem problem, Proposal proposal) {
         var certificate = proposal.certificate();
-        return certificate.totalPoints() - certificate.beyond().balanceCost() - price(problem) * certificate.unmetNeeds();
+        return certificate.totalPoints()
+                - certificate.beyond().balanceCost()
+                - price(problem) * certificate.unmetNeeds();
     }
 
     private static long best(MatchingProblem problem, boolean keepQuotas) {

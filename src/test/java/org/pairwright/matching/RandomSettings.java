@@ -45,10 +45,7 @@ final class RandomSettings {
             var side = one(List.of(Limit.Side.values()));
             boolean site = random.nextInt(4) > 0;
             limits.add(new Limit(
-                    side,
-                    site ? BuiltIn.SITE : BuiltIn.OFFERED,
-                    one(site ? SITES : SKILLS),
-                    random.nextInt(4)));
+                    side, site ? BuiltIn.SITE : BuiltIn.OFFERED, one(site ? SITES : SKILLS), random.nextInt(4)));
         }
         return limits;
     }

@@ -4,7 +4,18 @@ import java.util.List;
 import org.pairwright.matching.solve.ScoreRows;
 
 /** Scores as they are, and besides what quotas add to or take from a pair at their multipliers. */
-record Counted(ScoreRows rows, List<Mixing> quotas, long[] multipliers, int[] scores) implements Weights {
+final class Counted implements Weights {
+    private final ScoreRows rows;
+    private final List<Mixing> quotas;
+    private final long[] multipliers;
+    private final int[] scores;
+
+    private Counted(ScoreRows rows, List<Mixing> quotas, long[] multipliers, int[] scores) {
+        this.rows = rows;
+        this.quotas = quotas;
+        this.multipliers = multipliers;
+        this.scores = scores;
+    }
 
     static Counted of(ScoreRows rows, List<Mixing> quotas, long[] multipliers) {
         return new Counted(rows, quotas, multipliers, new int[rows.mentors()]);

@@ -72,7 +72,9 @@ final class Exchange {
     }
 
     private long points(int mentee, int[] mentors) {
-        return Arrays.stream(mentors).mapToLong(mentor -> rows.score(mentee, mentor)).sum();
+        return Arrays.stream(mentors)
+                .mapToLong(mentor -> rows.score(mentee, mentor))
+                .sum();
     }
 
     private static void join(int[] above, int mentee, int[] mentors, int mentees) {

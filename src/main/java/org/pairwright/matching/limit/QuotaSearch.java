@@ -26,21 +26,28 @@ public final class QuotaSearch {
     private QuotaSearch(ScoreRows rows, Room room, Asked asked, Pulse pulse) {
         this.rows = rows;
         this.room = room;
-        this.quotas = asked.quotas();
-        this.pinned = asked.pinned();
-        this.greatest = asked.greatest();
+        this.quotas = asked.quotas;
+        this.pinned = asked.pinned;
+        this.greatest = asked.greatest;
         this.pulse = pulse;
     }
 
-    /**
-     * What is asked.
-     *
-     * @param pinned what pairs that are given count for each quota
-     * @param greatest the greatest multiplier that is tried
-     */
-    public record Asked(List<Mixing> quotas, long[] pinned, long greatest) {
-        public Asked {
-            quotas = List.copyOf(quotas);
+    /** What is asked. */
+    public static final class Asked {
+        private final List<Mixing> quotas;
+        private final long[] pinned;
+        private final long greatest;
+
+        /**
+         * The arrays are kept as they are.
+         *
+         * @param pinned what pairs that are given count for each quota
+         * @param greatest the greatest multiplier that is tried
+         */
+        public Asked(List<Mixing> quotas, long[] pinned, long greatest) {
+            this.quotas = List.copyOf(quotas);
+            this.pinned = pinned;
+            this.greatest = greatest;
         }
     }
 
@@ -57,13 +64,14 @@ public final class QuotaSearch {
                 last = last.slack[quota] < 0 ? raised(last, quota) : last;
             }
         }
-        return best.isPresent() ? kept(best.get()) : new Quoted(
-                last.shared.mentorsOf(), free.shared, free.multipliers, keptBy(last));
+        return best.isPresent()
+                ? kept(best.get())
+                : new Quoted(last.shared.mentorsOf(), free.shared, free.multipliers, keptBy(last));
     }
 
     private Quoted kept(Tried found) {
-        int[][] mentorsOf = tooFew.map(
-                        other -> new Exchange(rows, room, quotas, pinned).from(found.shared.mentorsOf(), other.shared.mentorsOf()))
+        int[][] mentorsOf = tooFew.map(other -> new Exchange(rows, room, quotas, pinned)
+                        .from(found.shared.mentorsOf(), other.shared.mentorsOf()))
                 .orElse(found.shared.mentorsOf());
         Tried proof = tightest.orElse(found);
         return new Quoted(mentorsOf, proof.shared, proof.multipliers, keptBy(found));

@@ -4,19 +4,56 @@ import java.util.List;
 
 /**
  * How much there is to give.
- *
- * @param needs of each mentee
- * @param places of each mentor
- * @param taken how many mentees each mentor has already, for the balance
- * @param balance what each further mentee of the same mentor costs more than the one before
- * @param groups whose members may have so many pairs together; no two of a side may cross
- * @param unplacedPrice what an unmet need costs; below 0 where it is worth something
  */
-public record Room(
-        int[] needs, int[] places, int[] taken, long balance, List<Group> groups, long unplacedPrice) {
+public final class Room {
+    private final int[] needs;
+    private final int[] places;
+    private final int[] taken;
+    private final long balance;
+    private final List<Group> groups;
+    private final long unplacedPrice;
 
-    public Room {
-        groups = List.copyOf(groups);
+    /**
+     * The arrays are kept as they are.
+     *
+     * @param needs of each mentee
+     * @param places of each mentor
+     * @param taken how many mentees each mentor has already, for the balance
+     * @param balance what each further mentee of the same mentor costs more than the one before
+     * @param groups whose members may have so many pairs together; no two of a side may cross
+     * @param unplacedPrice what an unmet need costs; below 0 where it is worth something
+     */
+    public Room(int[] needs, int[] places, int[] taken, long balance, List<Group> groups, long unplacedPrice) {
+        this.needs = needs;
+        this.places = places;
+        this.taken = taken;
+        this.balance = balance;
+        this.groups = List.copyOf(groups);
+        this.unplacedPrice = unplacedPrice;
+    }
+
+    public int[] needs() {
+        return needs;
+    }
+
+    public int[] places() {
+        return places;
+    }
+
+    public int[] taken() {
+        return taken;
+    }
+
+    public long balance() {
+        return balance;
+    }
+
+    public List<Group> groups() {
+        return groups;
+    }
+
+    public long unplacedPrice() {
+        return unplacedPrice;
     }
 
     /** What the next place of a mentor costs who has so many mentees by this assignment. */

@@ -73,14 +73,16 @@ final class Search {
 
     /** Raises the prices of who has no place, until nobody would rather have one there. */
     void closeFull() {
-        int[] full =
-                IntStream.range(0, row.length).filter(mentor -> room.places()[mentor] <= 0).toArray();
+        int[] full = IntStream.range(0, row.length)
+                .filter(mentor -> room.places()[mentor] <= 0)
+                .toArray();
         for (int mentee = 0; full.length > 0 && mentee < weights.mentees(); mentee++) {
             weights.read(mentee, row);
             for (int mentor : full) {
                 if (row[mentor] != Weights.NEVER) {
                     int node = flow.tree.mentor(mentor);
-                    flow.value[node] = Math.min(flow.value[node], flow.value[mentee] - row[mentor] - room.unplacedPrice());
+                    flow.value[node] =
+                            Math.min(flow.value[node], flow.value[mentee] - row[mentor] - room.unplacedPrice());
                 }
             }
         }

@@ -26,7 +26,8 @@ final class Tree {
         Arrays.fill(parent, root);
         IntStream.range(0, groups.size())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer at) -> -groups.get(at).members().cardinality()))
+                .sorted(Comparator.comparingInt(
+                        (Integer at) -> -groups.get(at).members().cardinality()))
                 .forEach(this::add);
         this.children = children();
     }
@@ -50,7 +51,8 @@ final class Tree {
     /** Whether a node below the root stands on the side of the mentees. */
     boolean ofMentees(int node) {
         return node < mentees
-                || (node >= mentees + mentors && groups.get(node - mentees - mentors).ofMentees());
+                || (node >= mentees + mentors
+                        && groups.get(node - mentees - mentors).ofMentees());
     }
 
     /** From the largest to the smallest, so that the last one added is the nearest. */

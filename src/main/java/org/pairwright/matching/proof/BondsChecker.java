@@ -85,7 +85,10 @@ public final class BondsChecker {
             for (int mentor = 0; mentor < taken.length; mentor++) {
                 verifyPair(mentee, mentor);
             }
-            require(dual.benefits().get(mentee) >= -dual.unplacedPrice(), "a benefit is less than being unplaced", mentee);
+            require(
+                    dual.benefits().get(mentee) >= -dual.unplacedPrice(),
+                    "a benefit is less than being unplaced",
+                    mentee);
             require(met[mentee] <= claim.needs().get(mentee), "a mentee has more mentors than she needs", mentee);
         }
         for (int mentor = 0; mentor < taken.length; mentor++) {
@@ -101,7 +104,7 @@ public final class BondsChecker {
         var couple = new Couple(mentee, mentor);
         int points = score.applyAsInt(mentee, mentor);
         boolean stands = made.containsKey(couple);
-        boolean pinned = stands && made.get(couple);
+        boolean pinned = stands && made.getOrDefault(couple, false);
         long premium = dual.premiums().getOrDefault(couple, 0L);
         require(pinned || premium >= 0, "a premium is negative", mentee, mentor);
         if (stands) {

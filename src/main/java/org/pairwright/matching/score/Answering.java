@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.pairwright.matching.answer.Answered;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.program.proposal.Limit;
@@ -46,7 +47,22 @@ public final class Answering {
     }
 
     /** Equal numbers for equal answers. */
-    public record Numbers(int[] mentees, int[] mentors) {
+    public static final class Numbers {
+        private final int[] mentees;
+        private final int[] mentors;
+
+        Numbers(int[] mentees, int[] mentors) {
+            this.mentees = mentees;
+            this.mentors = mentors;
+        }
+
+        public int[] mentees() {
+            return mentees;
+        }
+
+        public int[] mentors() {
+            return mentors;
+        }
 
         /** Whether both answered, and differently. */
         public boolean mixed(int mentee, int mentor) {

@@ -27,8 +27,7 @@ final class BeyondJson {
                 .toList();
         List<Multiplier> multipliers = plain.list("multipliers").stream()
                 .map(JsonObject::of)
-                .map(one -> new Multiplier(
-                        one.member("kept").equals(true), one.number("given"), one.number("taken")))
+                .map(one -> new Multiplier(one.member("kept").equals(true), one.number("given"), one.number("taken")))
                 .toList();
         return new Beyond(plain.number("balanceCost"), groupPrices, multipliers, plain.number("gap"));
     }

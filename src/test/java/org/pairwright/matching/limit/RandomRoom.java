@@ -20,7 +20,7 @@ final class RandomRoom {
         for (int[] row : scores) {
             Arrays.setAll(row, _ -> random.nextInt(4) == 0 ? -1 : random.nextInt(mostPoints + 1));
         }
-        long balance = random.nextInt(2) * random.nextInt(1 + mostPoints / 2);
+        long balance = (long) random.nextInt(2) * random.nextInt(1 + mostPoints / 2);
         long price = random.nextInt(3) == 0 ? random.nextInt(-mostPoints, mostPoints) : random.nextInt(2) * 1_000_000L;
         room = new Room(
                 counts(mentees, 2), counts(mentors, 3), counts(mentors, 2), balance, groups(mentees, mentors), price);

@@ -60,7 +60,7 @@ class SharingTest {
                 cost += room.balance() * (room.taken()[mentor] + given[mentor]++);
             }
         }
-        long unmet = Arrays.stream(room.needs()).sum() - pairs.size();
+        long unmet = (long) Arrays.stream(room.needs()).sum() - pairs.size();
         var dual = new Dual(
                 room.unplacedPrice(),
                 0,
