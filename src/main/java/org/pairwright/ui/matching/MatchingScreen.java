@@ -26,6 +26,7 @@ import org.pairwright.ui.matching.frame.NoteBar;
 import org.pairwright.ui.matching.frame.RunViewModel;
 import org.pairwright.ui.matching.frame.Situation;
 import org.pairwright.ui.matching.frame.Trouble;
+import org.pairwright.ui.matching.picture.PicturePane;
 import org.pairwright.ui.matching.proposal.ProposalPane;
 import org.pairwright.ui.matching.scenarios.ScenariosPane;
 import org.pairwright.ui.shell.Destination;
@@ -154,6 +155,7 @@ public final class MatchingScreen implements Screen {
     private Tab tab(MatchingPart part) {
         return switch (part) {
             case CRITERIA -> new Tab(messages.say("matchingscreen.criteria"), new CriteriaPane(run, model.criteria()));
+            case PICTURE -> new Tab(messages.say("picture.tab"), new PicturePane(model.picture(), detail));
             case SCENARIOS -> new Tab(messages.say("scenarios.tab"), new ScenariosPane(model.scenarios(), detail));
             case PROPOSAL -> new Tab(messages.say("matchingscreen.proposal"), proposal);
             case BOARD -> new Tab(messages.say("board.title"), board);

@@ -8,6 +8,7 @@ import org.pairwright.ui.matching.criteria.CriteriaViewModel;
 import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingFrame;
 import org.pairwright.ui.matching.frame.RunViewModel;
+import org.pairwright.ui.matching.picture.PictureViewModel;
 import org.pairwright.ui.matching.proposal.ProposalViewModel;
 import org.pairwright.ui.matching.scenarios.ScenariosViewModel;
 
@@ -19,6 +20,7 @@ public final class MatchingViewModel {
     private final BoardViewModel board;
     private final ScenariosViewModel scenarios;
     private final AimViewModel aim;
+    private final PictureViewModel picture;
 
     public MatchingViewModel(PairingStores stores, MatchingActs acts, MatchingFrame frame, Clock clock) {
         run = new RunViewModel(stores, acts, frame);
@@ -27,6 +29,7 @@ public final class MatchingViewModel {
         proposal = new ProposalViewModel(acts, run, clock, board);
         scenarios = new ScenariosViewModel(run, acts.scenarios(), run.undoable(), clock);
         aim = new AimViewModel(run, acts.runs());
+        picture = new PictureViewModel(run);
         run.pictureProperty()
                 .subscribe(picture -> picture.ifPresent(read -> {
                     criteria.show(read);
@@ -48,6 +51,10 @@ public final class MatchingViewModel {
 
     public BoardViewModel board() {
         return board;
+    }
+
+    public PictureViewModel picture() {
+        return picture;
     }
 
     public AimViewModel aim() {

@@ -5,5 +5,6 @@ public enum MatchingPart {
     CRITERIA,
     PROPOSAL,
     BOARD,
-    SCENARIOS
+    SCENARIOS,
+    PICTURE
 }

@@ -34,6 +34,7 @@ class ScenariosTourTest {
             stage.house.criteria();
             draw(stage, "scenarios-none", 1280, 800, _ -> {});
             find(stage, Aim.BEST);
+            draw(stage, "picture-four", 1280, 800, MatchingPart.PICTURE, _ -> {});
             draw(stage, "scenarios-one", 1280, 800, _ -> {});
             draw(stage, "scenarios-naming", 1000, 700, scene -> press(scene, "Save this proposal as a scenario…"));
         }
@@ -59,6 +60,9 @@ class ScenariosTourTest {
                             .withBalance(300)
                             .withLimits(List.of(new Limit(Limit.Side.MENTORS, BuiltIn.DEPARTMENT, "Finance", 5)))
                             .withQuotas(List.of(new Quota(BuiltIn.SITE, 30))));
+            draw(stage, "picture-500", 1600, 1000, MatchingPart.PICTURE, _ -> {});
+            draw(stage, "picture-500-small", 1000, 700, MatchingPart.PICTURE, _ -> {});
+            stage.model.run().partProperty().set(MatchingPart.SCENARIOS);
             draw(stage, "aim-large", 1600, 1000, scene -> press(scene, "Aim: Fair, 4 more"));
             draw(stage, "aim-small", 1000, 700, scene -> press(scene, "Aim: Fair, 4 more"));
             stage.model.run().ask(Settings.of(Aim.EVERYONE));
@@ -77,6 +81,11 @@ class ScenariosTourTest {
     }
 
     private static void draw(MatchingStage stage, String name, double width, double height, Consumer<Scene> then) {
+        draw(stage, name, width, height, MatchingPart.SCENARIOS, then);
+    }
+
+    private static void draw(
+            MatchingStage stage, String name, double width, double height, MatchingPart part, Consumer<Scene> then) {
         Tour.picture(
                 name,
                 width,
@@ -86,7 +95,7 @@ class ScenariosTourTest {
                     screen.node().getStyleClass().addAll("window", "content");
                     var scene = new Scene((Parent) screen.node(), wide, high);
                     screen.shown(new Destination.Matching());
-                    stage.model.run().partProperty().set(MatchingPart.SCENARIOS);
+                    stage.model.run().partProperty().set(part);
                     return scene;
                 },
                 then);

@@ -1,0 +1,114 @@
+package org.pairwright.ui.matching.picture;
+
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.program.fields.BuiltIn;
+import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.DetailPane;
+import org.pairwright.ui.kit.EmptyState;
+
+/** The match as a picture. Whatever is drawn opens the pairs behind it. */
+public final class PicturePane extends StackPane {
+    private static final double LIST = 480;
+
+    private final PictureViewModel model;
+    private final DetailPane detail;
+    private final Messages messages;
+    private final Label within = new Label();
+    private final FlowGrid flows;
+    private final ScoreBars scores;
+    private final Node page;
+
+    public PicturePane(PictureViewModel model, DetailPane detail) {
+        this.model = model;
+        this.detail = detail;
+        messages = model.run().frame().messages();
+        flows = new FlowGrid(
+                model,
+                (row, column) ->
+                        shown().map(one -> model.behindFlow(one, row, column)).ifPresent(this::open));
+        scores = new ScoreBars(
+                model, ten -> shown().map(one -> model.behindTen(one, ten)).ifPresent(this::open));
+        page = page();
+        getStyleClass().add("match-picture");
+        model.drawnProperty().subscribe(this::show);
+    }
+
+    private Optional<PictureViewModel.Drawn> shown() {
+        return model.drawnProperty().get();
+    }
+
+    private Node page() {
+        within.getStyleClass().add("text-quiet");
+        within.setWrapText(true);
+        within.setMinHeight(Region.USE_PREF_SIZE);
+        var all = new VBox(flowHead(), within, flows, title("picture.scores"), scores);
+        all.getStyleClass().add("picture-page");
+        var scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("page-scroll");
+        return scroll;
+    }
+
+    private HBox flowHead() {
+        var group = new ToggleGroup();
+        var site = by(group, BuiltIn.SITE, "picture.site", "left-pill");
+        var department = by(group, BuiltIn.DEPARTMENT, "picture.department", "right-pill");
+        group.selectedToggleProperty().subscribe((before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            }
+        });
+        var head = new HBox(16, title("picture.flows"), new HBox(site, department));
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private ToggleButton by(ToggleGroup group, String field, String key, String pill) {
+        var button = new ToggleButton(messages.say(key));
+        button.setToggleGroup(group);
+        button.getStyleClass().add(pill);
+        button.setSelected(model.groupedByProperty().get().equals(field));
+        button.setOnAction(_ -> model.groupedByProperty().set(field));
+        return button;
+    }
+
+    private Label title(String key) {
+        var title = new Label(messages.say(key));
+        title.getStyleClass().add("section-title");
+        return title;
+    }
+
+    private void show(Optional<PictureViewModel.Drawn> drawn) {
+        if (drawn.filter(one -> one.scores().pairs() > 0).isEmpty()) {
+            getChildren().setAll(new EmptyState(Feather.BAR_CHART_2, messages.say("picture.nothing")));
+            return;
+        }
+        drawn.ifPresent(one -> {
+            within.setText(messages.say(
+                    "picture.within", one.flows().within(), one.scores().pairs()));
+            flows.show(one);
+            scores.show(one);
+        });
+        getChildren().setAll(page);
+    }
+
+    private void open(PictureViewModel.Behind behind) {
+        var list = new ListView<>(FXCollections.observableArrayList(behind.pairs()));
+        list.setPrefHeight(LIST);
+        list.setAccessibleText(messages.say(behind.title()));
+        detail.open(messages.say(behind.title()), new VBox(list));
+    }
+}
