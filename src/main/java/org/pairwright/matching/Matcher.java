@@ -105,7 +105,7 @@ public final class Matcher {
     private List<Unplaced> unplaced(Solved solved) {
         Pulse explaining = pulse(Sentence.of("matching.progress.explaining"));
         ScoreRows open = rows.without(solved.round().pinnedMentors());
-        var why = new WhyUnplaced(problem, plain, shortage(solved, open));
+        var why = new WhyUnplaced(problem, plain, rows, shortage(solved, open));
         List<Unplaced> unplaced = new ArrayList<>();
         for (int mentee = 0; mentee < rows.mentees(); mentee++) {
             int unmet = solved.left().needs()[mentee] - solved.rest().mentorsOf()[mentee].length;

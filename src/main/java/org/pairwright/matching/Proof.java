@@ -13,7 +13,9 @@ import org.pairwright.matching.proof.CertificateChecker;
 import org.pairwright.matching.proof.Claim;
 import org.pairwright.matching.proof.Claim.Couple;
 import org.pairwright.matching.proof.Claim.Dual;
+import org.pairwright.matching.proof.PlainRows;
 import org.pairwright.matching.proof.Recorded;
+import org.pairwright.matching.proof.Scores;
 import org.pairwright.matching.score.PlainScore;
 import org.pairwright.matching.solve.Assignment;
 import org.pairwright.matching.solve.FairLevel;
@@ -25,19 +27,21 @@ import org.pairwright.program.proposal.ProposedPair;
 final class Proof implements Proving {
     private final MatchingProblem problem;
     private final Solved solved;
-    private final IntBinaryOperator plain;
+    private final PlainScore plain;
+    private final Scores rows;
     private final IntConsumer beforeEachMentee;
 
     Proof(MatchingProblem problem, Solved solved, PlainScore plain, IntConsumer beforeEachMentee) {
         this.problem = problem;
         this.solved = solved;
-        this.plain = Remembered.of(plain, problem);
+        this.plain = plain;
+        this.rows = new PlainRows(problem, plain);
         this.beforeEachMentee = beforeEachMentee;
     }
 
     @Override
     public Certificate certificate() {
-        Dual dual = claim(solved.rest(), solved.left().unplacedPrice(), solved.least(), plain)
+        Dual dual = claim(solved.rest(), solved.left().unplacedPrice(), solved.least(), plain::score)
                 .dual();
         List<Certificate.Benefit> benefits = new ArrayList<>();
         List<Certificate.Price> prices = new ArrayList<>();
@@ -62,7 +66,7 @@ final class Proof implements Proving {
     @Override
     public void verify(Certificate certificate, List<ProposedPair> pairs) {
         Claim claim = Recorded.claim(problem, certificate, pairs);
-        CertificateChecker.verify(claim, plain, beforeEachMentee);
+        CertificateChecker.verifyRows(claim, rows, beforeEachMentee);
         if (problem.terms().aim() != Aim.BEST) {
             CertificateChecker.verifyMostPlaced(claim, problem.terms().mostPoints());
         }
@@ -79,11 +83,11 @@ final class Proof implements Proving {
 
     private long provedUnmet(Assignment counted, long floor) {
         IntBinaryOperator allowed = (mentee, mentor) -> {
-            int points = plain.applyAsInt(mentee, mentor);
+            int points = plain.score(mentee, mentor);
             return points >= floor || (points >= 0 && pinned(mentee, mentor)) ? 0 : PlainScore.FORBIDDEN;
         };
         Claim claim = claim(counted, 1, 0, allowed);
-        CertificateChecker.verify(claim, allowed, beforeEachMentee);
+        CertificateChecker.verifyRows(claim, rows.counting(floor, this::pinned), beforeEachMentee);
         return claim.dual().unmetNeeds();
     }
 

@@ -1,28 +1,44 @@
 package org.pairwright.matching.proof;
 
+import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntConsumer;
 import org.pairwright.matching.proof.Claim.Couple;
 import org.pairwright.matching.proof.Claim.Dual;
 
 /**
- * Verifies a claim in one pass over all pairs. It shares no code with the solver: it asks for scores one by one, and adds
- * up. That an assignment passing it is best is the weak duality of linear programming: whatever is allowed earns, price
- * of unmet needs deducted, at most sum needs(i) b(i) + sum places(j) p(j) + sum q(i,j), and this one earns exactly that.
+ * Verifies a claim in one pass over all pairs. It shares no code with the solver: it asks for scores, and adds up. That an
+ * assignment passing it is best is the weak duality of linear programming: whatever is allowed earns, price of unmet needs
+ * deducted, at most sum needs(i) b(i) + sum places(j) p(j) + sum q(i,j), and this one earns exactly that.
  * The premium of a pinned pair may be of either sign, since no assignment may leave it out.
  */
 public final class CertificateChecker {
+    private static final int NOT_ALLOWED = -1;
+
     private final Claim claim;
     private final Dual dual;
-    private final IntBinaryOperator score;
+    private final Scores scores;
+    private final int[][] made;
+    private final int[] row;
+    private final long[] prices;
+
+    /** The least and the greatest price. */
+    private final long[] extremes;
+
     private final int[] met;
     private final int[] taken;
     private long total;
 
-    private CertificateChecker(Claim claim, IntBinaryOperator score) {
+    private CertificateChecker(Claim claim, Scores scores) {
         this.claim = claim;
         this.dual = claim.dual();
-        this.score = score;
+        this.scores = scores;
+        this.made = claim.mentorsOf();
+        this.row = new int[claim.places().size()];
+        this.prices = claim.dual().prices().stream().mapToLong(Long::longValue).toArray();
+        this.extremes = new long[] {
+            Arrays.stream(prices).min().orElse(0), Arrays.stream(prices).max().orElse(0)
+        };
         this.met = new int[claim.needs().size()];
         this.taken = new int[claim.places().size()];
     }
@@ -30,16 +46,22 @@ public final class CertificateChecker {
     /**
      * Verifies that no allowed assignment earns more, the price of unmet needs deducted.
      *
-     * @param score the points of a pair by positions, below 0 where it is not allowed
+     * @param scores the points of all pairs by positions, below 0 where they are not allowed
      * @param beforeEachMentee told how many mentees are done; may throw to end the work
      * @throws IllegalStateException if the claim does not hold; the message says where
      */
-    public static void verify(Claim claim, IntBinaryOperator score, IntConsumer beforeEachMentee) {
+    public static void verifyRows(Claim claim, Scores scores, IntConsumer beforeEachMentee) {
+        require(claim.pairs().keySet().stream().allMatch(claim::knows), "a pair of somebody who is not in the run");
         try {
-            new CertificateChecker(claim, score).verify(beforeEachMentee);
+            new CertificateChecker(claim, scores).verify(beforeEachMentee);
         } catch (ArithmeticException tooGreat) {
             throw new IllegalStateException("a number of the proof is out of all bounds", tooGreat);
         }
+    }
+
+    /** The same with scores that are asked pair by pair. */
+    public static void verify(Claim claim, IntBinaryOperator score, IntConsumer beforeEachMentee) {
+        verifyRows(claim, Scores.eachPair(score), beforeEachMentee);
     }
 
     /**
@@ -62,9 +84,8 @@ public final class CertificateChecker {
         require(claim.pairs().keySet().containsAll(dual.premiums().keySet()), "a premium without a pair");
         for (int mentee = 0; mentee < met.length; mentee++) {
             beforeEachMentee.accept(mentee);
-            for (int mentor = 0; mentor < taken.length; mentor++) {
-                verifyPair(mentee, mentor);
-            }
+            scores.read(mentee, row);
+            verifyPairs(mentee);
             verifyMentee(mentee);
         }
         for (int mentor = 0; mentor < taken.length; mentor++) {
@@ -73,13 +94,26 @@ public final class CertificateChecker {
         verifySums();
     }
 
-    private void verifyPair(int mentee, int mentor) {
-        int points = score.applyAsInt(mentee, mentor);
-        Boolean pinned = claim.pairs().get(new Couple(mentee, mentor));
-        if (pinned != null) {
-            verifyMade(mentee, mentor, points, pinned);
-        } else if (points >= 0 && points >= dual.leastPoints()) {
-            require(worth(mentee, mentor) >= points, "a pair is worth more than its prices", mentee, mentor);
+    /** The pairs made are taken out of the row; all others must be worth no more than their prices. */
+    private void verifyPairs(int mentee) {
+        for (int mentor : made[mentee]) {
+            verifyMade(mentee, mentor, row[mentor], claim.pinned(mentee, mentor));
+            row[mentor] = NOT_ALLOWED;
+        }
+        long benefit = dual.benefits().get(mentee);
+        requireInBounds(benefit);
+        long least = Math.max(0, dual.leastPoints());
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            if (row[mentor] >= least && row[mentor] > benefit + prices[mentor]) {
+                require(false, "a pair is worth more than its prices", mentee, mentor);
+            }
+        }
+    }
+
+    /** No sum of the benefit and a price overflows. */
+    private void requireInBounds(long benefit) {
+        for (long extreme : extremes) {
+            Math.addExact(benefit, extreme);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.pairwright.matching.proof;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,36 @@ import java.util.Map;
  */
 public record Claim(List<Integer> needs, List<Integer> places, Map<Couple, Boolean> pairs, Dual dual) {
 
+    private static final int[] NOBODY = {};
+
     public Claim {
         needs = List.copyOf(needs);
         places = List.copyOf(places);
         pairs = Map.copyOf(pairs);
+    }
+
+    boolean knows(Couple pair) {
+        return pair.mentee() >= 0
+                && pair.mentee() < needs.size()
+                && pair.mentor() >= 0
+                && pair.mentor() < places.size();
+    }
+
+    boolean pinned(int mentee, int mentor) {
+        return pairs.getOrDefault(new Couple(mentee, mentor), false);
+    }
+
+    /** For every mentee her mentors, rising. */
+    int[][] mentorsOf() {
+        int[][] mentorsOf = new int[needs.size()][];
+        Arrays.fill(mentorsOf, NOBODY);
+        for (Couple pair : pairs.keySet()) {
+            int[] more = Arrays.copyOf(mentorsOf[pair.mentee()], mentorsOf[pair.mentee()].length + 1);
+            more[more.length - 1] = pair.mentor();
+            Arrays.sort(more);
+            mentorsOf[pair.mentee()] = more;
+        }
+        return mentorsOf;
     }
 
     /** A mentee and a mentor by their positions. */

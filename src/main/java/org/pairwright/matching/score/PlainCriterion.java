@@ -1,7 +1,9 @@
 package org.pairwright.matching.score;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.pairwright.matching.answer.Answered;
@@ -27,10 +29,14 @@ final class PlainCriterion {
     /** For what is more than words or a number. */
     private final Optional<PlainAnswers<?>> answers;
 
+    /** The parts of a table of values, by the mentee’s word and the mentor’s. */
+    private final Map<String, Map<String, Integer>> listed;
+
     PlainCriterion(Criterion criterion, MatchingProblem problem) {
         this.criterion = criterion;
         this.mentees = problem.mentees();
         this.mentors = problem.mentors();
+        this.listed = listed(criterion.comparison());
         this.answers = PlainAnswers.of(criterion, problem);
         LocalDate on = problem.terms().on();
         this.wanted = mentees.stream()
@@ -126,7 +132,7 @@ final class PlainCriterion {
                 within(gap(mentee, mentor), least * STEP, greatest * STEP, most);
             case Comparison.HoursApart(int limit) ->
                 apart(mentee, mentor) > limit * HOUR ? 0 : falling(apart(mentee, mentor), (limit + 1) * HOUR, most);
-            case Comparison.ValueTable table -> (int) ((long) most * listed(table, mentee, mentor) / table.most());
+            case Comparison.ValueTable table -> (int) ((long) most * listed(mentee, mentor) / table.most());
             case Comparison.CoversAtLevel _,
                     Comparison.HoursInCommon _,
                     Comparison.SimilarText _,
@@ -157,13 +163,27 @@ final class PlainCriterion {
         return shared;
     }
 
-    private int listed(Comparison.ValueTable table, int mentee, int mentor) {
-        return table.cells().stream()
-                .filter(cell -> wanted.get(mentee).words().contains(Answered.word(cell.mentee())))
-                .filter(cell -> given.get(mentor).words().contains(Answered.word(cell.mentor())))
-                .mapToInt(Comparison.Cell::parts)
-                .max()
-                .orElse(0);
+    /** The parts of the two choices that are worth most together. */
+    private int listed(int mentee, int mentor) {
+        int parts = 0;
+        for (String one : wanted.get(mentee).words()) {
+            Map<String, Integer> beside = listed.getOrDefault(one, Map.of());
+            for (String other : given.get(mentor).words()) {
+                parts = Math.max(parts, beside.getOrDefault(other, 0));
+            }
+        }
+        return parts;
+    }
+
+    private static Map<String, Map<String, Integer>> listed(Comparison comparison) {
+        Map<String, Map<String, Integer>> listed = new HashMap<>();
+        if (comparison instanceof Comparison.ValueTable table) {
+            for (Comparison.Cell cell : table.cells()) {
+                listed.computeIfAbsent(Answered.word(cell.mentee()), _ -> new HashMap<>())
+                        .merge(Answered.word(cell.mentor()), cell.parts(), Math::max);
+            }
+        }
+        return listed;
     }
 
     private long gap(int mentee, int mentor) {

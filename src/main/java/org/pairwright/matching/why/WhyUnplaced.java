@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.score.PlainScore;
+import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.proposal.Unplaced;
@@ -14,13 +15,18 @@ import org.pairwright.text.Sentence;
 public final class WhyUnplaced {
     private final MatchingProblem problem;
     private final PlainScore plain;
+    private final ScoreRows rows;
+    private final int[] row;
     private final long floor;
     private final LeftOut shortage;
     private final CriterionWords words;
 
-    public WhyUnplaced(MatchingProblem problem, PlainScore plain, LeftOut shortage) {
+    /** The rows are all scores of the problem, the pinned pairs among them. */
+    public WhyUnplaced(MatchingProblem problem, PlainScore plain, ScoreRows rows, LeftOut shortage) {
         this.problem = problem;
         this.plain = plain;
+        this.rows = rows;
+        this.row = new int[rows.mentors()];
         this.floor = problem.terms().floor();
         this.shortage = shortage;
         this.words = new CriterionWords(problem.terms().labels());
@@ -97,8 +103,9 @@ public final class WhyUnplaced {
     }
 
     private int[] mentors(int mentee, long atLeast) {
-        return IntStream.range(0, problem.mentors().size())
-                .filter(mentor -> plain.score(mentee, mentor) >= atLeast)
+        rows.read(mentee, row);
+        return IntStream.range(0, row.length)
+                .filter(mentor -> row[mentor] >= atLeast)
                 .toArray();
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.CertificateChecker;
+import org.pairwright.matching.proof.PlainRows;
 import org.pairwright.matching.proof.Recorded;
 import org.pairwright.matching.score.PlainScore;
 import org.pairwright.program.people.Role;
@@ -147,7 +148,7 @@ public final class MatchAudit {
         try {
             var claim = Recorded.claim(
                     problem, run.proposal().certificate(), run.proposal().pairs());
-            CertificateChecker.verify(claim, new PlainScore(problem)::score, this::report);
+            CertificateChecker.verifyRows(claim, new PlainRows(problem, new PlainScore(problem)), this::report);
             return true;
         } catch (IllegalStateException _) {
             return false;

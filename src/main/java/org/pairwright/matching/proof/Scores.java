@@ -1,0 +1,39 @@
+package org.pairwright.matching.proof;
+
+import java.util.function.IntBinaryOperator;
+
+/** The scores that a claim is verified with, all of one mentee at a time. */
+public interface Scores {
+
+    /**
+     * Writes the points of one mentee with every mentor, below 0 where a pair is not allowed.
+     *
+     * @param row one number for each mentor
+     */
+    void read(int mentee, int[] row);
+
+    /** Scores that are asked pair by pair. */
+    static Scores eachPair(IntBinaryOperator score) {
+        return (mentee, row) -> {
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                row[mentor] = score.applyAsInt(mentee, mentor);
+            }
+        };
+    }
+
+    /** Only the number of pairs counts: 0 for what is allowed and earns at least so many points, or is pinned. */
+    default Scores counting(long least, Pinned pinned) {
+        return (mentee, row) -> {
+            read(mentee, row);
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                boolean counts = row[mentor] >= least || (row[mentor] >= 0 && pinned.holds(mentee, mentor));
+                row[mentor] = counts && row[mentor] >= 0 ? 0 : -1;
+            }
+        };
+    }
+
+    /** Says which pairs are pinned. */
+    interface Pinned {
+        boolean holds(int mentee, int mentor);
+    }
+}
