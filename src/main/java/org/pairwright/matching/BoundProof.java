@@ -16,6 +16,7 @@ import org.pairwright.matching.proof.Bonds;
 import org.pairwright.matching.proof.BondsChecker;
 import org.pairwright.matching.proof.Claim;
 import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.proof.PlainRows;
 import org.pairwright.matching.proof.Recorded;
 import org.pairwright.matching.proof.RecordedBonds;
 import org.pairwright.matching.score.PlainScore;
@@ -37,7 +38,7 @@ final class BoundProof implements Proving {
         this.problem = problem;
         this.solved = solved;
         this.bound = bound;
-        this.plain = Remembered.of(plain, problem);
+        this.plain = new PlainRows(problem, plain).pairByPair(problem.mentors().size());
         this.beforeEachMentee = beforeEachMentee;
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.pairwright.matching.problem.Candidate;
@@ -46,7 +47,7 @@ final class Acquainted {
         return found.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static void add(Map<Long, List<Integer>> places, Collection<Long> ids, TreeSet<Integer> found) {
+    private static void add(Map<Long, List<Integer>> places, Collection<Long> ids, Set<Integer> found) {
         for (Long id : ids) {
             found.addAll(places.getOrDefault(id, List.of()));
         }

@@ -21,6 +21,11 @@ public interface Scores {
         };
     }
 
+    /** The same asked pair by pair; quick where the pairs of one mentee are asked for one after the other. */
+    default IntBinaryOperator pairByPair(int mentors) {
+        return new OneRow(this, new int[mentors]);
+    }
+
     /** Only the number of pairs counts: 0 for what is allowed and earns at least so many points, or is pinned. */
     default Scores counting(long least, Pinned pinned) {
         return (mentee, row) -> {
