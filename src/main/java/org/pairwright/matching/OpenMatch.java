@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pairwright.matching.change.LeastDisruption;
+import org.pairwright.matching.change.LessDisruption;
 import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.Claim.Couple;
@@ -19,6 +21,8 @@ import org.pairwright.matching.repair.Repair;
 import org.pairwright.matching.repair.RepairSearch;
 import org.pairwright.matching.repair.Repairs;
 import org.pairwright.matching.score.PlainScore;
+import org.pairwright.matching.sure.Sureness;
+import org.pairwright.matching.sure.WeightVariants;
 import org.pairwright.program.criteria.PinBan.Kind;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.task.Progress;
@@ -125,6 +129,20 @@ public final class OpenMatch {
     /** What would help one mentee who was left out, what places most people first. */
     public List<Repair> repairs(long mentee, Progress progress) {
         return new RepairSearch(ready, progress).of(mentee);
+    }
+
+    /**
+     * Which pairs stay when one weight is a fifth higher or lower.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     */
+    public Sureness sureness(Progress progress) {
+        return new WeightVariants(ready, progress).sureness();
+    }
+
+    /** How good a match can be that gives up only so many of these pairs. */
+    public LessDisruption keeping(List<LessDisruption.Couple> present, Progress progress) {
+        return new LeastDisruption(ready, present, progress).find();
     }
 
     /** Changes the match; the answer says who moved, or why it cannot be. */

@@ -2,12 +2,14 @@ package org.pairwright.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.question.Keeping;
 import org.pairwright.matching.question.PlaceWorth;
 import org.pairwright.matching.question.Solution;
 import org.pairwright.matching.question.Stand;
@@ -17,6 +19,7 @@ import org.pairwright.matching.solve.Detour.Move;
 import org.pairwright.matching.solve.FairLevel;
 import org.pairwright.matching.solve.Moves;
 import org.pairwright.matching.solve.Pulse;
+import org.pairwright.matching.solve.RowsKeeping;
 import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.matching.solve.Standing;
 import org.pairwright.program.criteria.PinBan;
@@ -39,7 +42,7 @@ final class Ready implements Stand {
     private Optional<FairLevel> fair = Optional.empty();
     private Optional<Bound> bound = Optional.empty();
 
-    private Ready(MatchingProblem problem, ScoreRows scores, Pulse pulse) {
+    private Ready(MatchingProblem problem, ScoreRows scores, Optional<Keeping> keeping, Pulse pulse) {
         this.scores = scores;
         this.problem = problem;
         this.round = new Round(problem);
@@ -55,7 +58,24 @@ final class Ready implements Stand {
             this.fair = Optional.of(level);
             this.least = level.least();
         }
-        this.standing = Standing.of(open.atLeast(least), left, pulse);
+        ScoreRows rows = open.atLeast(least);
+        this.standing = keeping.filter(this::fits)
+                .map(prefers -> Standing.of(preferring(rows, prefers), left.withPrice(price * prefers.scale()), pulse))
+                .orElseGet(() -> Standing.of(rows, left, pulse));
+    }
+
+    /** Beyond that there is no preference among equals. */
+    private boolean fits(Keeping keeping) {
+        return keeping.scale() * problem.terms().mostPoints() + keeping.bonus() <= Integer.MAX_VALUE;
+    }
+
+    private ScoreRows preferring(ScoreRows rows, Keeping keeping) {
+        BitSet[] kept = new BitSet[rows.mentees()];
+        for (int mentee = 0; mentee < kept.length; mentee++) {
+            kept[mentee] = new BitSet();
+            keeping.mentorsOf().get(mentee).forEach(kept[mentee]::set);
+        }
+        return new RowsKeeping(rows, kept, keeping.scale(), keeping.bonus());
     }
 
     @Override
@@ -112,6 +132,22 @@ final class Ready implements Stand {
         return of(other, pulse(other, progress));
     }
 
+    @Override
+    public long unplacedPrice() {
+        return price;
+    }
+
+    @Override
+    public Solution keeping(MatchingProblem other, Keeping keeping, Progress progress) {
+        ScoreRows rows = other.equals(problem) ? scores : scores(other);
+        return new Ready(other, rows, Optional.of(keeping), pulse(other, progress)).solution();
+    }
+
+    private static ScoreRows scores(MatchingProblem problem) {
+        return new ScoreTables(new MatchingProblem(
+                problem.mentees(), problem.mentors(), problem.terms().with(List.of())));
+    }
+
     static Pulse pulse(MatchingProblem problem, Progress progress) {
         Sentence solving = Sentence.of("matching.progress.solving");
         return done -> progress.report(done, problem.mentees().size(), solving);
@@ -119,9 +155,7 @@ final class Ready implements Stand {
 
     /** Scores everybody, and solves. */
     static Ready of(MatchingProblem problem, Pulse pulse) {
-        var unsaid = new MatchingProblem(
-                problem.mentees(), problem.mentors(), problem.terms().with(List.of()));
-        return new Ready(problem, new ScoreTables(unsaid), pulse);
+        return new Ready(problem, scores(problem), Optional.empty(), pulse);
     }
 
     MatchingProblem problem() {
@@ -193,7 +227,8 @@ final class Ready implements Stand {
 
     private List<Move> otherwise(MatchingProblem then, int mentee, int mentor) {
         return new Moves(this::score)
-                .between(mentorsOf(), new Ready(then, scores, Pulse.NONE).mentorsOf(), mentee, mentor);
+                .between(
+                        mentorsOf(), new Ready(then, scores, Optional.empty(), Pulse.NONE).mentorsOf(), mentee, mentor);
     }
 
     /**
@@ -207,7 +242,7 @@ final class Ready implements Stand {
     List<Move> change(MatchingProblem after, int mentee, Consumer<Standing> how) {
         int[][] before = mentorsOf();
         if (!stands() || !outweighs(after)) {
-            become(new Ready(after, scores, Pulse.NONE));
+            become(new Ready(after, scores, Optional.empty(), Pulse.NONE));
         } else {
             how.accept(standing);
             problem = after;

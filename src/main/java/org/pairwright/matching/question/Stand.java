@@ -15,6 +15,9 @@ public interface Stand {
     /** Pairs below this many points are not allowed, unless pinned. */
     long least();
 
+    /** What leaving one need unmet costs. */
+    long unplacedPrice();
+
     /** No place more at this mentor wins more than this, the price of unmet needs included. */
     long price(int mentor);
 
@@ -33,4 +36,7 @@ public interface Stand {
      * @throws org.pairwright.task.Cancelled if the progress says so
      */
     Stand again(MatchingProblem other, Progress progress);
+
+    /** The best assignment of a problem of the same people by position, where some pairs are preferred. */
+    Solution keeping(MatchingProblem other, Keeping keeping, Progress progress);
 }
