@@ -23,6 +23,7 @@ import org.pairwright.intake.TakingIn;
 import org.pairwright.pairing.Candidates;
 import org.pairwright.pairing.CriteriaEdits;
 import org.pairwright.pairing.KeptSettings;
+import org.pairwright.pairing.Mending;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.PinsAndBans;
 import org.pairwright.pairing.Questions;
@@ -270,14 +271,17 @@ final class WindowWiring implements AutoCloseable {
         var frame = new MatchingFrame(messages, jobs, state.navigator(), state.programs(), state.notifications());
         var pairs = new Pairs(open.pairingStores, open.journal);
         var pinsAndBans = new PinsAndBans(open.pairingStores, open.journal, clock);
+        var settings = new KeptSettings(open.settings, open.pairingStores, open.journal);
+        var criteria = new CriteriaEdits(open.pairingStores, open.journal);
         var matchingActs = new MatchingActs(
                 open.matching,
-                new KeptSettings(open.settings, open.pairingStores, open.journal),
+                settings,
                 pairs,
                 pinsAndBans,
-                new CriteriaEdits(open.pairingStores, open.journal),
+                criteria,
                 new Candidates(open.pairingStores, clock),
                 new Questions(open.pairingStores, clock),
+                new Mending(open.pairingStores, open.journal, new Mending.Acts(criteria, pinsAndBans, settings)),
                 new Scenarios(open.pairingStores, open.scenarios, new Scenarios.Acts(open.journal, pairs, pinsAndBans)),
                 open.history);
         return new MatchingScreen(new MatchingViewModel(open.pairingStores, matchingActs, frame, clock));

@@ -16,7 +16,7 @@ public enum Mood {
         this.sign = sign;
     }
 
-    Feather sign() {
+    public Feather sign() {
         return sign;
     }
 

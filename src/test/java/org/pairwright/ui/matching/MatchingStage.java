@@ -12,6 +12,7 @@ import org.pairwright.intake.Intake;
 import org.pairwright.intake.IntakeOptions;
 import org.pairwright.intake.IntakeTarget;
 import org.pairwright.intake.TakingIn;
+import org.pairwright.pairing.Mending;
 import org.pairwright.pairing.PairingFixture;
 import org.pairwright.pairing.Questions;
 import org.pairwright.program.people.Status;
@@ -52,6 +53,10 @@ public final class MatchingStage implements AutoCloseable {
                 house.criteria,
                 house.candidates,
                 new Questions(house.stores, DeskFixture.CLOCK),
+                new Mending(
+                        house.stores,
+                        house.desk.journal,
+                        new Mending.Acts(house.criteria, house.pinsAndBans, house.settings)),
                 house.scenarios,
                 new History(house.desk.journal, house.desk.steps));
         var frame = new MatchingFrame(messages, jobs, navigator, current, notifications);

@@ -44,6 +44,9 @@ class MatchingTourTest {
                     _ -> stage.model.run().partProperty().set(MatchingPart.PROPOSAL));
             stage.model.run().findMatches();
             draw(stage, "matching-four-proposal", 1280, 800, _ -> {});
+            stage.model.board().open(stage.house.amara.id(), OptionalLong.of(stage.house.sofia.id()));
+            draw(stage, "board-four", 1000, 700, _ -> {});
+            stage.model.run().partProperty().set(MatchingPart.PROPOSAL);
             stage.house.save(stage.house.liam.withStatus(Status.WITHDRAWN));
             draw(
                     stage,
@@ -74,6 +77,10 @@ class MatchingTourTest {
             draw(stage, "matching-500-proposal", 1280, 800, _ -> {});
             draw(stage, "matching-500-proposal-small", 1000, 700, _ -> {});
             draw(stage, "matching-500-proposal-large", 1600, 760, scene -> choose(scene, 3));
+            draw(stage, "matching-500-several", 1280, 800, scene -> {
+                var table = (DataTable<?>) scene.getRoot().lookup(".proposal .data-table");
+                table.view().getSelectionModel().selectIndices(1, 2, 4);
+            });
             draw(stage, "matching-500-pair", 1280, 800, scene -> choose(scene, 0));
             draw(stage, "matching-500-pair-small", 1000, 700, scene -> choose(scene, 0));
             draw(stage, "matching-500-unplaced", 1280, 800, MatchingTourTest::showUnplaced);
@@ -86,7 +93,7 @@ class MatchingTourTest {
                             stage.model.proposal().linesProperty().get().pairs().get(1)));
             draw(stage, "matching-500-stale", 1280, 800, scene -> choose(scene, 1));
             draw(stage, "matching-500-banned", 1280, 800, scene -> {
-                var table = (DataTable<?>) scene.getRoot().lookup(".data-table");
+                var table = (DataTable<?>) scene.getRoot().lookup(".proposal .data-table");
                 var banned =
                         stage.model.proposal().linesProperty().get().pairs().get(1);
                 table.choose(banned.couple());
@@ -125,6 +132,10 @@ class MatchingTourTest {
                     2));
             stage.house.save(Cast.mentee(mentee, stage.house.program.id(), "Budgeting", "Negotiation"));
             stage.model.run().findMatches();
+            var first = stage.model.proposal().linesProperty().get().pairs().getFirst();
+            stage.model.board().open(first.pair().mentee(), OptionalLong.of(stage.house.sofia.id()));
+            draw(stage, "board-long-names", 1000, 700, _ -> {});
+            stage.model.run().partProperty().set(MatchingPart.PROPOSAL);
             draw(stage, "matching-long-names", 1080, 720, scene -> choose(scene, 2));
             draw(stage, "matching-long-names-alone", 1080, 720, _ -> {});
         }
@@ -192,27 +203,37 @@ class MatchingTourTest {
                 .min(Comparator.comparingInt(row -> row.pair().score()))
                 .orElseThrow();
         stage.model.board().open(weakest.pair().mentee(), OptionalLong.empty());
-        draw(stage, "board-500-candidates", 1280, 800, scene -> choose(scene, 3));
-        draw(stage, "board-500-candidates-small", 1000, 700, scene -> choose(scene, 1));
-        draw(stage, "board-500-candidates-large", 1600, 1000, scene -> choose(scene, 2));
+        draw(stage, "board-500-candidates", 1280, 800, scene -> choose(scene, ".board-candidates .data-table", 3));
+        draw(
+                stage,
+                "board-500-candidates-small",
+                1000,
+                700,
+                scene -> choose(scene, ".board-candidates .data-table", 1));
+        draw(
+                stage,
+                "board-500-candidates-large",
+                1600,
+                1000,
+                scene -> choose(scene, ".board-candidates .data-table", 2));
         stage.model.run().partProperty().set(MatchingPart.PROPOSAL);
     }
 
     private static void choose(Scene scene, int row) {
-        var table = (DataTable<?>) scene.getRoot().lookup(".data-table");
-        table.view().getSelectionModel().clearAndSelect(row);
+        choose(scene, ".proposal .data-table", row);
     }
 
     private static void chooseUnplaced(Scene scene, int row) {
-        scene.getRoot().lookupAll(".data-table").stream()
-                .skip(1)
-                .findFirst()
-                .map(DataTable.class::cast)
-                .ifPresent(table -> table.view().getSelectionModel().clearAndSelect(row));
+        choose(scene, ".unplaced .data-table", row);
+    }
+
+    private static void choose(Scene scene, String where, int row) {
+        var table = (DataTable<?>) scene.getRoot().lookup(where);
+        table.view().getSelectionModel().clearAndSelect(row);
     }
 
     private static void showUnplaced(Scene scene) {
-        scene.getRoot().lookupAll(".right-pill").stream()
+        scene.getRoot().lookupAll(".proposal .right-pill").stream()
                 .filter(node -> node instanceof javafx.scene.control.ToggleButton)
                 .map(javafx.scene.control.ToggleButton.class::cast)
                 .forEach(javafx.scene.control.ToggleButton::fire);

@@ -15,7 +15,7 @@ import org.pairwright.ui.matching.frame.SituationWords;
 /** Left everybody, or who may be hers once somebody is picked; right the two compared and what the choice would cost. */
 public final class BoardPane extends StackPane {
     private static final int SKELETON = 6;
-    private static final double LIST = 0.44;
+    private static final double LIST = 0.46;
     private static final double LEAST_LIST = 340;
 
     private final BoardViewModel model;

@@ -34,7 +34,7 @@ public final class BoardViewModel implements BoardDoor {
     public BoardViewModel(MatchingActs acts, RunViewModel run) {
         this.acts = acts;
         this.run = run;
-        cost = new CostViewModel(acts.questions(), run);
+        cost = new CostViewModel(run);
         run.timesReadProperty().subscribe(() -> {
             behind = true;
             catchUp();
@@ -105,7 +105,7 @@ public final class BoardViewModel implements BoardDoor {
         var couple = row.couple();
         run.sayOf(acts.pinsAndBans().pin(program(), couple.mentee(), couple.mentor(), ""))
                 .ifPresent(step -> run.matchAgainAfter(
-                        Sentence.of("board.said.taken", name(couple.mentee()), name(couple.mentor())), step));
+                        Sentence.of("board.said.taken", name(couple.mentee()), name(couple.mentor())), List.of(step)));
     }
 
     void togglePin(CandidateRow row) {

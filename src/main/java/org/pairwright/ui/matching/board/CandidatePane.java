@@ -16,14 +16,15 @@ import org.pairwright.ui.kit.Chip;
 import org.pairwright.ui.kit.Column;
 import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.Icons;
 import org.pairwright.ui.kit.Likeness;
-import org.pairwright.ui.kit.ReasonLine;
 
 /** Everybody who may be hers, ranked, each with the words whether she may. P pins, B bans, T takes the one looked at. */
 final class CandidatePane extends VBox {
-    private static final double NAME = 150;
+    private static final double NAME = 148;
     private static final double SCORE = 136;
     private static final double SCROLL_BAR = 20;
+    private static final double LEAST_STANDING = 96;
 
     private final Messages messages;
     private final BoardViewModel model;
@@ -96,21 +97,21 @@ final class CandidatePane extends VBox {
                                 "standing",
                                 messages.say("board.column.standing"),
                                 row -> messages.say(row.standing().words()))
-                        .drawn(HBox::new, this::fillStanding));
+                        .drawn(Label::new, this::fillStanding));
     }
 
-    private void fillStanding(HBox cell, CandidateRow row) {
-        cell.setAlignment(Pos.CENTER_LEFT);
-        var line = new ReasonLine(
-                row.standing().mood(), messages.say(row.standing().words()));
-        HBox.setHgrow(line, Priority.ALWAYS);
-        cell.getChildren().setAll(line);
+    private void fillStanding(Label cell, CandidateRow row) {
+        var standing = row.standing();
+        cell.setText(messages.say(standing.words()));
+        cell.setGraphic(Icons.of(standing.mood().sign(), "standing-sign"));
+        cell.getStyleClass().removeIf(style -> style.startsWith("mood-"));
+        cell.getStyleClass().add(standing.mood().styleClass());
     }
 
     private void fit(double width) {
         table.view().getColumns().stream()
                 .filter(column -> "standing".equals(column.getId()))
-                .forEach(column -> column.setPrefWidth(Math.max(NAME, width - NAME - SCORE - SCROLL_BAR)));
+                .forEach(column -> column.setPrefWidth(Math.max(LEAST_STANDING, width - NAME - SCORE - SCROLL_BAR)));
     }
 
     private void key(KeyEvent key) {

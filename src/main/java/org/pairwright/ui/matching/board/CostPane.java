@@ -9,11 +9,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pairwright.matching.question.PairCost;
 import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.kit.ReasonLine;
 
 /** What the choice would cost the whole: the sum first, then who would move, drawn and readable aloud. */
 final class CostPane extends VBox {
+    private static final int SHORT = 5;
+
     private final Messages messages;
     private final VBox answer = new VBox();
 
@@ -49,7 +52,22 @@ final class CostPane extends VBox {
     private List<Node> chain(Cost.Chain chain) {
         var total = line(mood(chain.costs()), messages.say("board.cost.total", chain.total()));
         total.getStyleClass().add("board-cost-total");
-        return List.of(total, new ChainView(messages, chain.links()));
+        return List.of(total, chain.links().size() <= SHORT ? drawn(chain.links()) : folded(chain.links()));
+    }
+
+    private ChainView drawn(List<ChainLink> links) {
+        return new ChainView(messages, links);
+    }
+
+    /** Of a long chain the beginning, and all of it at a click. */
+    private VBox folded(List<ChainLink> links) {
+        var folded = new VBox();
+        folded.getStyleClass().add("board-cost-answer");
+        var all = Buttons.link(
+                messages.say("board.chain.all", links.size()),
+                () -> folded.getChildren().setAll(drawn(links)));
+        folded.getChildren().setAll(drawn(links.subList(0, SHORT - 1)), all);
+        return folded;
     }
 
     /** Fewer placed is worse than any loss of points; nothing lost is good. */

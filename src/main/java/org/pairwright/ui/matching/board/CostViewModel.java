@@ -3,33 +3,23 @@ package org.pairwright.ui.matching.board;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.pairwright.matching.NotReady;
 import org.pairwright.matching.question.PairCost;
 import org.pairwright.pairing.Couple;
-import org.pairwright.pairing.OpenQuestions;
-import org.pairwright.pairing.Questions;
-import org.pairwright.program.proposal.Settings;
-import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.frame.RunViewModel;
 
 /**
- * What the two compared would cost the whole, asked beside the window. The match is solved with the first question and
- * stands ready for the next ones, until something changes. While one question is being answered only the last of those
- * that came since is asked: she walks through the list quicker than that.
+ * What the two compared would cost the whole. While one question is being answered only the last of those that came since
+ * is asked next: she walks through the list quicker than that.
  */
 final class CostViewModel {
-    private final Questions questions;
     private final RunViewModel run;
     private final ReadOnlyObjectWrapper<Cost> cost = new ReadOnlyObjectWrapper<>(new Cost.Unasked());
-    private Optional<OpenQuestions> open = Optional.empty();
     private Optional<Couple> wanted = Optional.empty();
     private boolean asking;
-    private long state;
 
-    CostViewModel(Questions questions, RunViewModel run) {
-        this.questions = questions;
+    CostViewModel(RunViewModel run) {
         this.run = run;
     }
 
@@ -37,10 +27,8 @@ final class CostViewModel {
         return cost.getReadOnlyProperty();
     }
 
-    /** Something changed: what is known does not hold any more. */
+    /** Something changed: what is being answered does not hold any more and will not be handed over. */
     void forget() {
-        state++;
-        open = Optional.empty();
         asking = false;
     }
 
@@ -57,35 +45,27 @@ final class CostViewModel {
 
     private void next() {
         var picture = run.pictureProperty().get();
-        if (asking || wanted.isEmpty() || picture.isEmpty()) {
-            return;
+        if (!asking && wanted.isPresent() && picture.isPresent()) {
+            asking = true;
+            ask(wanted.get(), picture.get());
         }
-        asking = true;
-        long asked = state;
-        var question =
-                new Question(wanted.get(), picture.get(), run.settingsProperty().get(), open);
-        run.frame()
-                .jobs()
-                .run(
-                        Sentence.of("board.job.cost"),
-                        progress -> answer(question, progress),
-                        answer -> take(question, answer, asked),
-                        () -> cancelled(asked));
     }
 
-    private record Question(Couple couple, MatchingPicture picture, Settings settings, Optional<OpenQuestions> open) {}
+    private void ask(Couple couple, MatchingPicture picture) {
+        run.match()
+                .ask(
+                        Sentence.of("board.job.cost"),
+                        (match, _) -> cost(match.whyNot(couple.mentee(), couple.mentor()), picture),
+                        answer -> take(couple, answer),
+                        obstacles -> take(couple, new Cost.NoMatch(obstacles)));
+    }
 
-    private record Answer(Cost cost, Optional<OpenQuestions> open) {}
-
-    private Answer answer(Question question, Progress progress) {
-        try {
-            var match = question.open()
-                    .orElseGet(() -> questions.open(question.picture().program().id(), question.settings(), progress));
-            var couple = question.couple();
-            return new Answer(
-                    cost(match.whyNot(couple.mentee(), couple.mentor()), question.picture()), Optional.of(match));
-        } catch (NotReady notReady) {
-            return new Answer(new Cost.NoMatch(notReady.obstacles()), Optional.empty());
+    private void take(Couple couple, Cost answer) {
+        asking = false;
+        if (wanted.equals(Optional.of(couple))) {
+            cost.set(answer);
+        } else {
+            next();
         }
     }
 
@@ -97,25 +77,5 @@ final class CostViewModel {
                         costs, ChainLink.of(costs, picture), costs.inWords().getLast());
             case PairCost.Impossible impossible -> new Cost.Impossible(impossible.why());
         };
-    }
-
-    private void take(Question question, Answer answer, long asked) {
-        if (asked != state) {
-            return;
-        }
-        asking = false;
-        open = answer.open();
-        if (wanted.equals(Optional.of(question.couple()))) {
-            cost.set(answer.cost());
-        } else {
-            next();
-        }
-    }
-
-    private void cancelled(long asked) {
-        if (asked == state) {
-            asking = false;
-            cost.set(new Cost.Unasked());
-        }
     }
 }

@@ -20,7 +20,8 @@ import org.pairwright.ui.kit.Likeness;
 /** Everybody of one side, to be found and picked by Enter, by a click or by typing a name. */
 final class PeopleToPick extends VBox {
     private static final double NAME = 160;
-    private static final double NOW = 180;
+    private static final double SCORE = 72;
+    private static final double SCROLL_BAR = 20;
 
     private final Messages messages;
     private final BoardViewModel model;
@@ -36,6 +37,7 @@ final class PeopleToPick extends VBox {
         table.setEmptyState(new EmptyState(Feather.USERS, messages.say("board.nobody")));
         table.offer(List.of(new Chip<>(
                 messages.say("board.chip.without"), one -> one.score().isEmpty())));
+        table.view().widthProperty().subscribe(width -> fit(width.doubleValue()));
         table.setOnOpen(model::pick);
         table.view().setOnMouseClicked(_ -> pickChosen());
         table.search().addEventHandler(KeyEvent.KEY_PRESSED, this::pickFirst);
@@ -75,16 +77,23 @@ final class PeopleToPick extends VBox {
         return List.of(
                 Column.<BoardPerson>text("name", messages.say("board.column.name"), BoardPerson::name)
                         .wide(NAME),
-                Column.<BoardPerson>text("now", messages.say("board.column.now"), one -> messages.say(one.now()))
-                        .wide(NOW),
+                Column.<BoardPerson>text("now", messages.say("board.column.now"), one -> messages.say(one.now())),
                 Column.<BoardPerson>number(
-                        "score",
-                        messages.say("matchingscreen.column.score"),
-                        one -> one.score().orElse(-1),
-                        one -> one.score().stream()
-                                .mapToObj(Integer::toString)
-                                .findFirst()
-                                .orElse("")));
+                                "score",
+                                messages.say("matchingscreen.column.score"),
+                                one -> one.score().orElse(-1),
+                                one -> one.score().stream()
+                                        .mapToObj(Integer::toString)
+                                        .findFirst()
+                                        .orElse(""))
+                        .wide(SCORE));
+    }
+
+    /** With whom she is has what the name and the score leave. */
+    private void fit(double width) {
+        table.view().getColumns().stream()
+                .filter(column -> "now".equals(column.getId()))
+                .forEach(column -> column.setPrefWidth(Math.max(NAME, width - NAME - SCORE - SCROLL_BAR)));
     }
 
     private void pickChosen() {

@@ -5,6 +5,7 @@ import org.pairwright.pairing.Candidates;
 import org.pairwright.pairing.CriteriaEdits;
 import org.pairwright.pairing.KeptSettings;
 import org.pairwright.pairing.MatchingRun;
+import org.pairwright.pairing.Mending;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.PinsAndBans;
 import org.pairwright.pairing.Questions;
@@ -19,5 +20,6 @@ public record MatchingActs(
         CriteriaEdits criteria,
         Candidates candidates,
         Questions questions,
+        Mending mending,
         Scenarios scenarios,
         History history) {}

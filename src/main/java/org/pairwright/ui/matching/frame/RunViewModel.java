@@ -3,6 +3,7 @@ package org.pairwright.ui.matching.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,6 +27,7 @@ public final class RunViewModel {
     private final MatchingActs acts;
     private final MatchingFrame frame;
     private final Undoable undoable;
+    private final StandingMatch match;
     private final ReadOnlyObjectWrapper<Optional<MatchingPicture>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper timesRead = new ReadOnlyIntegerWrapper();
@@ -39,11 +41,17 @@ public final class RunViewModel {
         this.acts = acts;
         this.frame = frame;
         undoable = new Undoable(acts, frame);
+        match = new StandingMatch(acts.questions(), this);
     }
 
     /** What was done is said here, with the way back. */
     public Undoable undoable() {
         return undoable;
+    }
+
+    /** The match of now, to be asked. */
+    public StandingMatch match() {
+        return match;
     }
 
     public MatchingFrame frame() {
@@ -93,12 +101,12 @@ public final class RunViewModel {
         if (!before.equals(now.map(Program::id))) {
             picture.set(Optional.empty());
             trouble.set(Trouble.NONE);
-            now.ifPresent(program -> settings.set(acts.settings().of(program.id())));
             part.set(
                     now.flatMap(program -> acts.runs().latest(program.id())).isPresent()
                             ? MatchingPart.PROPOSAL
                             : MatchingPart.CRITERIA);
         }
+        now.ifPresent(program -> settings.set(acts.settings().of(program.id())));
         load();
     }
 
@@ -124,11 +132,18 @@ public final class RunViewModel {
         }
     }
 
-    /** Matches again where she is, because of what she did in this step; both can be taken back together. */
-    public void matchAgainAfter(Sentence done, long step) {
-        undoable.say(done, step);
+    /** Matches again where she is, because of what she did in these steps; all can be taken back together. */
+    public void matchAgainAfter(Sentence done, List<Long> steps) {
+        var newestFirst = steps.reversed();
+        undoable.say(done, newestFirst);
+        settings.set(acts.settings().of(frame.program().id()));
         if (!running.get()) {
-            run(found -> undoable.say(done, List.of(found.step(), step)), this::load);
+            run(
+                    found -> undoable.say(
+                            done,
+                            Stream.concat(Stream.of(found.step()), newestFirst.stream())
+                                    .toList()),
+                    this::load);
         }
     }
 

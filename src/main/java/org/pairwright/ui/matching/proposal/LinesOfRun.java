@@ -80,11 +80,7 @@ final class LinesOfRun {
     }
 
     private UnplacedRow row(Unplaced one) {
-        return new UnplacedRow(
-                person(one.mentee()),
-                one.unmet(),
-                messages.say(one.why()),
-                one.repair().map(messages::say));
+        return new UnplacedRow(person(one.mentee()), one.unmet(), messages.say(one.why()));
     }
 
     private List<SaidRow> said() {

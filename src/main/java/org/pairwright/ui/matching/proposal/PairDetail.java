@@ -40,6 +40,7 @@ final class PairDetail {
                 .addAll(
                         heading("matchingscreen.why"),
                         new ReasonList(messages, row.reasons()),
+                        new WorthPane(messages, model, row),
                         heading("matchingscreen.both"),
                         profiles(row));
         return content;

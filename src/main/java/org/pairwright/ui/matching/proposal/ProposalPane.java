@@ -40,7 +40,7 @@ public final class ProposalPane extends StackPane {
     private final ToggleButton unplacedChosen = new ToggleButton();
     private final Button said;
     private final DataTable<PairRow> pairs;
-    private final DataTable<UnplacedRow> unplaced;
+    private final UnplacedPane unplaced;
     private final VBox page;
 
     public ProposalPane(RunViewModel run, ProposalViewModel model, DetailPane detail) {
@@ -53,12 +53,12 @@ public final class ProposalPane extends StackPane {
         head = new ProposalHead(messages);
         said = Buttons.link("", this::showSaid);
         pairs = new PairTable(messages, model).table();
-        unplaced = UnplacedTable.of(messages);
+        unplaced = new UnplacedPane(messages, model.repairs());
         page = new VBox(head, state, views(), tables(), new PairActs(messages, model, pairs));
         page.getStyleClass().add("proposal");
         getStyleClass().add("proposal-part");
         pairs.chosenProperty().subscribe(_ -> showDetail());
-        unplaced.chosenProperty().subscribe(_ -> showDetail());
+        unplaced.table().chosenProperty().subscribe(_ -> showDetail());
         detail.setOnClosed(() -> pairs.view().requestFocus());
         model.linesProperty().subscribe(this::show);
         run.pictureProperty().subscribe(this::show);
@@ -66,7 +66,7 @@ public final class ProposalPane extends StackPane {
     }
 
     public void find() {
-        (unplacedChosen.isSelected() ? unplaced : pairs).find();
+        (unplacedChosen.isSelected() ? unplaced.table() : pairs).find();
     }
 
     private HBox views() {
@@ -159,7 +159,7 @@ public final class ProposalPane extends StackPane {
 
     private void showDetail() {
         var pair = pairs.chosenProperty().get();
-        var mentee = unplaced.chosenProperty().get();
+        var mentee = unplaced.table().chosenProperty().get();
         if (pairsChosen.isSelected() && pair != null) {
             detail.open(
                     messages.say(

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.matching.question.PairWorth;
 import org.pairwright.pairing.Confirmation;
 import org.pairwright.pairing.Couple;
 import org.pairwright.program.proposal.ProposedPair;
@@ -27,6 +29,7 @@ public final class ProposalViewModel {
     private final Clock clock;
     private final BoardDoor board;
     private final PairSayings sayings;
+    private final RepairsViewModel repairs;
     private final ReadOnlyObjectWrapper<ProposalLines> lines = new ReadOnlyObjectWrapper<>(ProposalLines.NONE);
     private final Set<Couple> leftOut = new HashSet<>();
     private long shown;
@@ -37,6 +40,7 @@ public final class ProposalViewModel {
         this.clock = clock;
         this.board = board;
         sayings = new PairSayings(acts.pinsAndBans(), run);
+        repairs = new RepairsViewModel(acts.mending(), run);
     }
 
     public ReadOnlyObjectProperty<ProposalLines> linesProperty() {
@@ -124,6 +128,25 @@ public final class ProposalViewModel {
     /** Another reason for a ban that stands. */
     void note(Couple couple, String note) {
         sayings.ban(List.of(couple), note);
+    }
+
+    /** What a pair is worth to the whole, in sentences; none where it is no pair of the best match of now. */
+    void worth(PairRow row, Consumer<List<Sentence>> found) {
+        if (run.isFresh()) {
+            run.match()
+                    .ask(
+                            Sentence.of("matchingscreen.job.worth"),
+                            (match, _) -> match.match()
+                                    .worth(row.pair().mentee(), row.pair().mentor())
+                                    .map(PairWorth::inWords)
+                                    .orElse(List.of()),
+                            found,
+                            _ -> found.accept(List.of()));
+        }
+    }
+
+    RepairsViewModel repairs() {
+        return repairs;
     }
 
     /** Looks at the other mentors for her on the board. */

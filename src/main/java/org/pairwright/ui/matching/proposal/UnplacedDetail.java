@@ -7,10 +7,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
 
-/** Somebody whom the run left without a mentor: why, what would help, and the way to the board. */
+/** Somebody whom the run left without a mentor: why, what would help her, and the way to the board. */
 final class UnplacedDetail {
+    private static final int MOST = 8;
+
     private final Messages messages;
     private final ProposalViewModel model;
 
@@ -20,15 +23,21 @@ final class UnplacedDetail {
     }
 
     Node of(UnplacedRow row) {
-        var content = new VBox(heading("matchingscreen.whyUnplaced"), wrapped(row.why()));
-        row.repair()
-                .ifPresent(
-                        repair -> content.getChildren().addAll(heading("matchingscreen.whatHelps"), wrapped(repair)));
-        content.getChildren()
-                .add(new FlowPane(Buttons.quiet(
+        var repairs = new RepairList(messages, model.repairs());
+        repairs.getStyleClass().add("repairs-narrow");
+        repairs.showLooking();
+        model.repairs()
+                .lookFor(
+                        row.mentee().participant(),
+                        lines -> repairs.show(lines, MOST, Sentence.of("matchingscreen.repair.noneForHer")));
+        return new VBox(
+                heading("matchingscreen.whyUnplaced"),
+                wrapped(row.why()),
+                heading("matchingscreen.whatHelps"),
+                repairs,
+                new FlowPane(Buttons.quiet(
                         messages.say("matchingscreen.allMentors"),
                         () -> model.onTheBoard(row.mentee().participant(), OptionalLong.empty()))));
-        return content;
     }
 
     private Label heading(String key) {

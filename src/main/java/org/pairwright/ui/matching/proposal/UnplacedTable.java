@@ -9,14 +9,13 @@ import org.pairwright.ui.kit.Column;
 import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.EmptyState;
 
-/** Those whom the run left without a mentor, each with why and what would help. */
+/** Those whom the run left without a mentor, each with why. */
 final class UnplacedTable {
     private static final double NAME = 160;
     private static final double SITE = 112;
     private static final double LEAST_FOR_A_SENTENCE = 160;
     private static final double SCROLL_BAR = 20;
     private static final String WHY = "why";
-    private static final String REPAIR = "repair";
 
     private UnplacedTable() {}
 
@@ -29,11 +28,7 @@ final class UnplacedTable {
                         .wide(NAME),
                 Column.<UnplacedRow>text("site", messages.say("matchingscreen.fact.site"), UnplacedTable::site)
                         .wide(SITE),
-                Column.<UnplacedRow>text(WHY, messages.say("matchingscreen.column.why"), UnplacedRow::why),
-                Column.<UnplacedRow>text(
-                        "repair",
-                        messages.say("matchingscreen.whatHelps"),
-                        row -> row.repair().orElse("")));
+                Column.<UnplacedRow>text(WHY, messages.say("matchingscreen.column.why"), UnplacedRow::why));
         var table = new DataTable<>(messages, messages.say("matchingscreen.findUnplaced"), columns);
         table.setSameness(row -> row.mentee().participant());
         table.setEmptyState(new EmptyState(Feather.SMILE, messages.say("matchingscreen.everybodyPlaced")));
@@ -41,11 +36,11 @@ final class UnplacedTable {
         return table;
     }
 
-    /** The two sentences share what names and sites leave. */
+    /** The sentence has what names and sites leave. */
     private static void fit(DataTable<UnplacedRow> table, double width) {
-        double sentence = Math.max(LEAST_FOR_A_SENTENCE, (width - SCROLL_BAR - NAME - SITE) / 2);
+        double sentence = Math.max(LEAST_FOR_A_SENTENCE, width - SCROLL_BAR - NAME - SITE);
         table.view().getColumns().stream()
-                .filter(column -> List.of(WHY, REPAIR).contains(column.getId()))
+                .filter(column -> WHY.equals(column.getId()))
                 .forEach(column -> column.setPrefWidth(sentence));
     }
 

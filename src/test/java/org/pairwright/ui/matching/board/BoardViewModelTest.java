@@ -56,8 +56,7 @@ class BoardViewModelTest {
     void the_mentors_for_a_mentee_are_ranked_and_the_proposed_one_is_looked_at_first() {
         pick("Amara Okafor");
         assertThat(rows())
-                .containsExactly(
-                        "Kenji Watanabe 100: In the proposal", "Sofía Marín 0: Her place goes to Liam O’Connell");
+                .containsExactly("Kenji Watanabe 100: In the proposal", "Sofía Marín 0: Full: with Liam O’Connell");
         assertThat(board.comparedProperty().get().orElseThrow().person().name()).isEqualTo("Kenji Watanabe");
         assertThat(board.costProperty().get()).isInstanceOf(Cost.Together.class);
     }

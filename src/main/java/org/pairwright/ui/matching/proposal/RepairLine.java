@@ -1,0 +1,19 @@
+package org.pairwright.ui.matching.proposal;
+
+import java.util.List;
+import org.pairwright.matching.repair.Repair;
+import org.pairwright.text.Sentence;
+
+/**
+ * A change that would place somebody who was left out, ready to be made.
+ *
+ * @param changes one, or several to be made together
+ * @param verb what the button says
+ * @param words what it brings
+ */
+record RepairLine(List<Repair> changes, Sentence verb, List<Sentence> words) {
+    RepairLine {
+        changes = List.copyOf(changes);
+        words = List.copyOf(words);
+    }
+}

@@ -1,0 +1,77 @@
+package org.pairwright.ui.matching.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.pairwright.matching.repair.Repair;
+import org.pairwright.pairing.Mending;
+import org.pairwright.text.Sentence;
+import org.pairwright.ui.matching.frame.RunViewModel;
+
+/** What would place those who were left out, looked for beside the window once she looks at them, and made at a click. */
+public final class RepairsViewModel {
+    private final Mending mending;
+    private final RunViewModel run;
+    private final ReadOnlyObjectWrapper<Optional<List<RepairLine>>> lines =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private boolean asked;
+
+    RepairsViewModel(Mending mending, RunViewModel run) {
+        this.mending = mending;
+        this.run = run;
+        run.timesReadProperty().subscribe(this::forget);
+    }
+
+    /** Empty while they are being looked for. */
+    ReadOnlyObjectProperty<Optional<List<RepairLine>>> linesProperty() {
+        return lines.getReadOnlyProperty();
+    }
+
+    /** She looks at those who were left out. */
+    void look() {
+        var picture = run.pictureProperty().get();
+        if (asked || picture.isEmpty()) {
+            return;
+        }
+        asked = true;
+        var words = new RepairWords(picture.get());
+        run.match()
+                .ask(
+                        Sentence.of("matchingscreen.job.repairs"),
+                        (match, progress) -> words.of(match.match().repairs(progress)),
+                        found -> lines.set(Optional.of(found)),
+                        _ -> lines.set(Optional.of(List.of())));
+    }
+
+    /** What would help her alone. */
+    void lookFor(long mentee, Consumer<List<RepairLine>> found) {
+        run.pictureProperty()
+                .get()
+                .map(RepairWords::new)
+                .ifPresent(words -> run.match()
+                        .ask(
+                                Sentence.of("matchingscreen.job.repairs"),
+                                (match, progress) -> words.of(match.match().repairs(mentee, progress)),
+                                found,
+                                _ -> found.accept(List.of())));
+    }
+
+    /** Makes the changes and matches again; all of it can be taken back together. */
+    void make(RepairLine line) {
+        var steps = new ArrayList<Long>();
+        for (Repair repair : line.changes()) {
+            run.sayOf(mending.make(run.frame().program().id(), repair)).ifPresent(steps::add);
+        }
+        if (!steps.isEmpty()) {
+            run.matchAgainAfter(Sentence.of("matchingscreen.said.repaired", line.verb()), steps);
+        }
+    }
+
+    private void forget() {
+        asked = false;
+        lines.set(Optional.empty());
+    }
+}
