@@ -20,6 +20,8 @@ import org.pairwright.matching.question.PairWorth;
 import org.pairwright.matching.repair.Repair;
 import org.pairwright.matching.repair.RepairSearch;
 import org.pairwright.matching.repair.Repairs;
+import org.pairwright.matching.scarce.Scarcity;
+import org.pairwright.matching.scarce.ScarcitySearch;
 import org.pairwright.matching.score.PlainScore;
 import org.pairwright.matching.sure.Sureness;
 import org.pairwright.matching.sure.WeightVariants;
@@ -138,6 +140,11 @@ public final class OpenMatch {
      */
     public Sureness sureness(Progress progress) {
         return new WeightVariants(ready, progress).sureness();
+    }
+
+    /** Where places are scarce, and which mentors to look for. */
+    public Scarcity scarcity(Progress progress) {
+        return new ScarcitySearch(ready, progress).find();
     }
 
     /** How good a match can be that gives up only so many of these pairs. */
