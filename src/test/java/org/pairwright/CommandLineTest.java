@@ -156,6 +156,19 @@ class CommandLineTest {
     }
 
     @Test
+    void the_record_of_the_match_is_a_document() throws Exception {
+        run("import", SMALL);
+        run("match");
+        var record = folder.resolve("record.docx");
+        assertThat(run("report", "record", record)).isZero();
+        try (var in = java.nio.file.Files.newInputStream(record);
+                var document = new org.apache.poi.xwpf.usermodel.XWPFDocument(in)) {
+            assertThat(document.getParagraphs())
+                    .anySatisfy(paragraph -> assertThat(paragraph.getText()).endsWith("Checked."));
+        }
+    }
+
+    @Test
     void a_proposal_is_saved_as_a_workbook_and_confirms_nothing() throws Exception {
         run("import", SMALL);
         var proposal = folder.resolve("proposal.xlsx");

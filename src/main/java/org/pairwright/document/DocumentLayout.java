@@ -1,5 +1,6 @@
 package org.pairwright.document;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,6 +22,9 @@ final class DocumentLayout {
     /** In twentieths of a point: between the lines of text and the borders of a page on A4. */
     private static final int WIDE = 9_600;
 
+    private static final int A4_WIDE = 11_906;
+    private static final int A4_HIGH = 16_838;
+    private static final int MARGIN = 1_134;
     private static final int NAMES = 2_800;
     private static final int ROOM = 60;
 
@@ -28,6 +32,20 @@ final class DocumentLayout {
 
     DocumentLayout(XWPFDocument document) {
         this.document = document;
+    }
+
+    /** A4 with 2 cm at each side, wherever it is printed. */
+    void paper() {
+        var section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(A4_WIDE));
+        size.setH(BigInteger.valueOf(A4_HIGH));
+        var margins = section.addNewPgMar();
+        var margin = BigInteger.valueOf(MARGIN);
+        margins.setTop(margin);
+        margins.setBottom(margin);
+        margins.setLeft(margin);
+        margins.setRight(margin);
     }
 
     void title(String words) {

@@ -26,6 +26,7 @@ public final class DocumentWriter {
             document.getProperties().getCoreProperties().setTitle(content.title());
             document.getProperties().getCoreProperties().setCreator("Pairwright");
             var layout = new DocumentLayout(document);
+            layout.paper();
             layout.title(content.title());
             content.parts().forEach(layout::add);
             document.write(out);

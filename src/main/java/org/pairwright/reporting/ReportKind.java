@@ -7,5 +7,12 @@ public enum ReportKind {
     /** The pairs and the unplaced only. */
     PAIRS,
     /** The people only, with their addresses: for the administrator's own use. */
-    PEOPLE
+    PEOPLE,
+    /** How the match came about, as a document to be signed and filed. */
+    RECORD;
+
+    /** How its file ends. */
+    public String ending() {
+        return this == RECORD ? ".docx" : ".xlsx";
+    }
 }

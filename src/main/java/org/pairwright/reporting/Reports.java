@@ -2,6 +2,7 @@ package org.pairwright.reporting;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.pairwright.document.DocumentWriter;
 import org.pairwright.spreadsheet.writing.BookContent;
 import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.spreadsheet.writing.WorkbookWriter;
@@ -12,18 +13,23 @@ import org.pairwright.text.Messages;
 public final class Reports {
     private final Messages messages;
     private final WorkbookWriter writer = new WorkbookWriter();
+    private final DocumentWriter documents = new DocumentWriter();
 
     public Reports(Messages messages) {
         this.messages = messages;
     }
 
     /**
-     * Saves one report as an .xlsx workbook.
+     * Saves one report: as an .xlsx workbook, the record of the match as a .docx document.
      *
      * @throws CannotSave where the disk, the folder or another program is in the way
      */
     public void save(ReportKind kind, ReportInput input, Path target, Progress progress) throws CannotSave {
-        writer.save(book(kind, input), target, progress);
+        if (kind == ReportKind.RECORD) {
+            documents.save(new MatchRecord(new Material(input, messages)).content(), target);
+        } else {
+            writer.save(book(kind, input), target, progress);
+        }
     }
 
     /**
@@ -63,6 +69,7 @@ public final class Reports {
                 new BookContent(
                         material.say("report.title.pairs", material.programName()),
                         List.of(PairsSheet.of(material), UnplacedSheet.of(material)));
+            case RECORD -> throw new IllegalArgumentException("a document, no workbook");
             case PEOPLE ->
                 new BookContent(
                         material.say("report.title.people", material.programName()),

@@ -156,7 +156,8 @@ public final class MatchingScreen implements Screen {
         return switch (part) {
             case CRITERIA -> new Tab(messages.say("matchingscreen.criteria"), new CriteriaPane(run, model.criteria()));
             case PICTURE -> new Tab(messages.say("picture.tab"), new PicturePane(model.picture(), detail));
-            case SCENARIOS -> new Tab(messages.say("scenarios.tab"), new ScenariosPane(model.scenarios(), detail));
+            case SCENARIOS ->
+                new Tab(messages.say("scenarios.tab"), new ScenariosPane(model.scenarios(), detail, this::aim));
             case PROPOSAL -> new Tab(messages.say("matchingscreen.proposal"), proposal);
             case BOARD -> new Tab(messages.say("board.title"), board);
         };

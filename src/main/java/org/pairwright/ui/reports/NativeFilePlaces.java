@@ -32,7 +32,10 @@ public final class NativeFilePlaces implements FilePlaces {
         var chooser = new FileChooser();
         chooser.setTitle(messages.say("reports.chooser"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.say("reports.chooser.workbooks"), "*.xlsx"));
+                .add(
+                        name.endsWith(".docx")
+                                ? new FileChooser.ExtensionFilter(messages.say("reports.chooser.documents"), "*.docx")
+                                : new FileChooser.ExtensionFilter(messages.say("reports.chooser.workbooks"), "*.xlsx"));
         if (Files.isDirectory(folder)) {
             chooser.setInitialDirectory(folder.toFile());
         }

@@ -12,6 +12,7 @@ final class ReportWords {
             case MANAGEMENT -> "reports.management";
             case PAIRS -> "reports.pairs";
             case PEOPLE -> "reports.people";
+            case RECORD -> "reports.record";
         };
     }
 
@@ -20,6 +21,7 @@ final class ReportWords {
             case MANAGEMENT -> "reports.management.content";
             case PAIRS -> "reports.pairs.content";
             case PEOPLE -> "reports.people.content";
+            case RECORD -> "reports.record.content";
         };
     }
 
@@ -28,6 +30,7 @@ final class ReportWords {
             case MANAGEMENT -> Feather.BAR_CHART_2;
             case PAIRS -> Feather.LINK;
             case PEOPLE -> Feather.USERS;
+            case RECORD -> Feather.FILE_TEXT;
         };
     }
 }

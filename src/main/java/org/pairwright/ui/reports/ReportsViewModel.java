@@ -26,7 +26,6 @@ import org.pairwright.ui.shell.Notifications;
 
 /** Which reports there are, and what became of saving each. */
 public final class ReportsViewModel {
-    private static final String ENDING = ".xlsx";
     private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
     private static final long BYTES_PER_KB = 1024;
 
@@ -109,7 +108,7 @@ public final class ReportsViewModel {
     }
 
     private void save(ReportKind kind, Program program, Path asked) {
-        var file = withEnding(asked);
+        var file = withEnding(asked, kind.ending());
         folder = folderOf(file);
         if (!file.equals(asked) && Files.exists(file)) {
             state(kind).set(new ReportState.NotSaved(Sentence.of("reports.exists", name(file))));
@@ -156,13 +155,13 @@ public final class ReportsViewModel {
                         program.name(),
                         title,
                         LocalDate.now(clock).toString());
-        return NOT_IN_FILE_NAMES.matcher(name).replaceAll(" ").strip() + ENDING;
+        return NOT_IN_FILE_NAMES.matcher(name).replaceAll(" ").strip() + kind.ending();
     }
 
-    private static Path withEnding(Path asked) {
-        return name(asked).toLowerCase(Locale.ROOT).endsWith(ENDING)
+    private static Path withEnding(Path asked, String ending) {
+        return name(asked).toLowerCase(Locale.ROOT).endsWith(ending)
                 ? asked
-                : asked.resolveSibling(name(asked) + ENDING);
+                : asked.resolveSibling(name(asked) + ending);
     }
 
     private static Path folderOf(Path file) {

@@ -19,20 +19,24 @@ import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.shell.Destination;
 
 /** The runs of the program: the list at the left, two or three side by side beside it. */
 public final class ScenariosPane extends StackPane implements ComparisonGrid.ScenarioActs {
     private final ScenariosViewModel model;
     private final DetailPane detail;
+    private final Runnable settings;
     private final Messages messages;
     private final NameRow name;
     private final ComparisonGrid grid;
     private final HBox groupHead;
     private final Node page;
 
-    public ScenariosPane(ScenariosViewModel model, DetailPane detail) {
+    /** @param settings opens what the next run is asked for */
+    public ScenariosPane(ScenariosViewModel model, DetailPane detail, Runnable settings) {
         this.model = model;
         this.detail = detail;
+        this.settings = settings;
         messages = model.run().frame().messages();
         name = new NameRow(messages);
         grid = new ComparisonGrid(model, this);
@@ -80,8 +84,13 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
                 () -> model.shown()
                         .ifPresent(row -> name.ask(
                                 row.scenario().name().orElse(""), given -> model.name(row.scenario(), given))));
+        var again = Buttons.quiet(messages.say("scenarios.settings"), settings);
+        var record = Buttons.link(
+                messages.say("scenarios.record"),
+                () -> model.run().frame().navigator().navigate(new Destination.Reports()));
         save.setMaxWidth(Double.MAX_VALUE);
-        var tools = new VBox(save);
+        again.setMaxWidth(Double.MAX_VALUE);
+        var tools = new VBox(save, again, record);
         tools.getStyleClass().add("scenario-tools");
         return tools;
     }
