@@ -12,6 +12,7 @@ import org.pairwright.desk.leaving.Everything;
 import org.pairwright.desk.place.FolderKind;
 import org.pairwright.desk.place.ReadMe;
 import org.pairwright.intake.TakingIn;
+import org.pairwright.pairing.KeptSettings;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.reporting.ReportSources;
 import org.pairwright.reporting.Reports;
@@ -65,7 +66,10 @@ final class Wiring {
                 desk,
                 new Acts.Enrolment(open.programs, open.enrolment),
                 new TakingIn(open.database, open.journal),
-                new Acts.Matching(open.matching, new Pairs(open.pairingStores, open.journal)),
+                new Acts.Matching(
+                        open.matching,
+                        new KeptSettings(open.settings, open.pairingStores, open.journal),
+                        new Pairs(open.pairingStores, open.journal)),
                 new Acts.Reporting(new ReportSources(open.pairingStores, open.lives), new Reports(messages)),
                 new Everything(open.database, messages, clock));
     }

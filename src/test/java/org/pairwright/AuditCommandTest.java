@@ -22,6 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.pairwright.command.Commands;
 import org.pairwright.command.Terminal;
+import org.pairwright.desk.Desk;
+import org.pairwright.desk.Opening;
+import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.text.Messages;
 
@@ -29,6 +33,8 @@ import org.pairwright.text.Messages;
 class AuditCommandTest {
     private static final Messages MESSAGES = new Messages(Locale.UK, ZoneOffset.UTC);
     private static final Path SMALL = Path.of("sample-data/small-program.xlsx");
+
+    private static final int BALANCE = 700;
 
     @TempDir
     Path folder;
@@ -61,8 +67,33 @@ class AuditCommandTest {
                         .mapToLong(pair -> Long.parseLong(pair[2]))
                         .min()
                         .orElseThrow());
-        assertThat(bound(audit, scores, number(summary, "least")))
+        assertThat(bound(audit, scores, number(summary, "least"), 0))
                 .isEqualTo(total - number(summary, "unplaced") * number(summary, "unplaced_price"));
+    }
+
+    @Test
+    void balance_asked_for_in_the_window_counts_here_too_and_is_proved() throws IOException {
+        var audit = folder.resolve("audit");
+        run("import", SMALL);
+        keep(Settings.of(Aim.EVERYONE).withBalance(BALANCE));
+        assertThat(run("match", "--audit", audit)).isLessThan(2);
+
+        var summary = JSON.std.mapFrom(Files.readString(audit.resolve("summary.json")));
+        var load = new HashMap<String, Integer>();
+        long worth = -number(summary, "unplaced") * number(summary, "unplaced_price");
+        for (var pair : rows(audit.resolve("pairs.csv"), "mentee_id,mentor_id,score,pinned")) {
+            worth += Long.parseLong(pair[2]) - (long) BALANCE * (load.merge(pair[1], 1, Integer::sum) - 1);
+        }
+        assertThat(summary).containsEntry("proved", true).containsEntry("gap", 0);
+        assertThat(bound(audit, scores(audit), 0, BALANCE)).isEqualTo(worth);
+    }
+
+    private void keep(Settings settings) {
+        try (var desk = ((Opening.Opened) Desk.open(folder.resolve("data"), DeskFixture.CLOCK)).desk()) {
+            var acts = new Wiring(DeskFixture.CLOCK, MESSAGES).acts(desk);
+            long program = acts.enrolment().known().all().getFirst().id();
+            acts.matching().settings().keep(program, settings);
+        }
     }
 
     @Test
@@ -74,7 +105,8 @@ class AuditCommandTest {
     }
 
     /** What needs and places are worth at the prices of the certificate, each allowed pair held against it. */
-    private static long bound(Path audit, Map<String, Map<String, Long>> scores, long least) throws IOException {
+    private static long bound(Path audit, Map<String, Map<String, Long>> scores, long least, int balance)
+            throws IOException {
         var benefits = new HashMap<String, Long>();
         var prices = new HashMap<String, Long>();
         for (var row : rows(audit.resolve("certificate.csv"), "kind,id,mentor_id,points")) {
@@ -87,7 +119,9 @@ class AuditCommandTest {
         long bound = 0;
         for (var person : rows(audit.resolve("people.csv"), "id,name,role,places,mentors_needed")) {
             bound += Long.parseLong(person[person.length - 1]) * benefits.getOrDefault(person[0], 0L);
-            bound += Long.parseLong(person[person.length - 2]) * prices.getOrDefault(person[0], 0L);
+            for (long place = 0; place < Long.parseLong(person[person.length - 2]); place++) {
+                bound += Math.max(0, prices.getOrDefault(person[0], 0L) - place * balance);
+            }
         }
         return bound;
     }

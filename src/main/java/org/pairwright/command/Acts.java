@@ -4,6 +4,7 @@ import org.pairwright.desk.Desk;
 import org.pairwright.desk.leaving.Everything;
 import org.pairwright.enrolment.Programs;
 import org.pairwright.intake.TakingIn;
+import org.pairwright.pairing.KeptSettings;
 import org.pairwright.pairing.MatchingRun;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.reporting.ReportSources;
@@ -23,7 +24,7 @@ public record Acts(
     public record Enrolment(ProgramStore known, Programs programs) {}
 
     /** From people to pairs. */
-    public record Matching(MatchingRun run, Pairs pairs) {}
+    public record Matching(MatchingRun run, KeptSettings settings, Pairs pairs) {}
 
     /** What is told, and the telling. */
     public record Reporting(ReportSources sources, Reports reports) {}

@@ -18,6 +18,7 @@ import org.pairwright.intake.IntakeTarget;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.plan.Purpose;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.reporting.ReportKind;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
@@ -61,7 +62,7 @@ final class DemoCommand implements Callable<Integer> {
     private int wholeJob(Acts acts, Path sheet) {
         var program = takeIn(acts, sheet);
         var matching = new MatchingSteps(pairwright, acts);
-        var run = matching.find(program.id(), Aim.EVERYONE);
+        var run = matching.find(program.id(), Settings.of(Aim.EVERYONE));
         matching.confirm(run);
         new ReportSteps(pairwright, acts).save(ReportKind.MANAGEMENT, program, folder.resolve(REPORT));
         return run.proposal().unplaced().isEmpty() ? Exit.DONE : Exit.DONE_WITH_LEFTOVERS;

@@ -17,7 +17,7 @@ final class MatchCommand implements Callable<Integer> {
     private Optional<String> program = Optional.empty();
 
     @Option(names = "--aim", paramLabel = "best|everyone|fair", description = "${bundle:command.match.aim}")
-    private Aim aim = Aim.EVERYONE;
+    private Optional<Aim> aim = Optional.empty();
 
     @Option(names = "--confirm", description = "${bundle:command.match.confirm}")
     private boolean confirm;
@@ -40,13 +40,20 @@ final class MatchCommand implements Callable<Integer> {
     private int match(Acts acts) {
         var chosen = new ProgramChoice(acts.enrolment().known().all()).require(program);
         var matching = new MatchingSteps(pairwright, acts);
-        var problem = acts.matching().run().problem(chosen.id(), Settings.of(aim));
-        var run = matching.find(chosen.id(), aim);
+        var settings = settings(acts, chosen.id());
+        var problem = acts.matching().run().problem(chosen.id(), settings);
+        var run = matching.find(chosen.id(), settings);
         audit.ifPresent(folder -> matching.audit(problem, run, folder));
         out.ifPresent(file -> new ReportSteps(pairwright, acts).saveProposal(chosen, file));
         if (confirm) {
             matching.confirm(run);
         }
         return run.proposal().unplaced().isEmpty() ? Exit.DONE : Exit.DONE_WITH_LEFTOVERS;
+    }
+
+    /** As in the window: what she asked for last in this program; an aim that is named here takes the place of hers. */
+    private Settings settings(Acts acts, long program) {
+        var kept = acts.matching().settings().of(program);
+        return aim.map(kept::with).orElse(kept);
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.pairing.Confirmation;
 import org.pairwright.pairing.MatchingOutcome;
-import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Settings;
 import org.pairwright.reporting.audit.MatchAudit;
@@ -23,8 +22,8 @@ final class MatchingSteps {
         this.acts = acts;
     }
 
-    Run find(long program, Aim aim) {
-        return switch (acts.matching().run().run(program, Settings.of(aim), Progress.UNWATCHED)) {
+    Run find(long program, Settings settings) {
+        return switch (acts.matching().run().run(program, settings, Progress.UNWATCHED)) {
             case MatchingOutcome.Found found -> said(found.run());
             case MatchingOutcome.Blocked blocked -> throw new Cannot(together(blocked.obstacles()));
         };

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.proof.BondsChecker;
 import org.pairwright.matching.proof.CertificateChecker;
 import org.pairwright.matching.proof.PlainRows;
 import org.pairwright.matching.proof.Recorded;
+import org.pairwright.matching.proof.RecordedBonds;
 import org.pairwright.matching.score.PlainScore;
 import org.pairwright.program.people.Role;
 import org.pairwright.program.proposal.Certificate;
@@ -26,7 +28,8 @@ import org.pairwright.text.Sentence;
 /**
  * A run as plain files. With the scores of {@code scores.csv}, the needs and places of {@code people.csv} and the benefits
  * b, prices p and premiums q of {@code certificate.csv} anybody can add up the proof that {@link Certificate} describes.
- * People are named by the number of their participant, points are whole numbers.
+ * People are named by the number of their participant, points are whole numbers; limits and
+ * quotas stand in the order in which she set them.
  */
 public final class MatchAudit {
     private static final String ID = "id";
@@ -93,16 +96,17 @@ public final class MatchAudit {
 
     /** Every pair that rules and bans allow; {@code least} of the summary says from which score on they could be made. */
     private void scores(Row row) {
-        var plain = new PlainScore(problem);
+        var rows = new PlainRows(problem, new PlainScore(problem));
+        int[] scores = new int[problem.mentors().size()];
         for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
             report(mentee);
-            for (int mentor = 0; mentor < problem.mentors().size(); mentor++) {
-                int score = plain.score(mentee, mentor);
-                if (score >= 0) {
+            rows.read(mentee, scores);
+            for (int mentor = 0; mentor < scores.length; mentor++) {
+                if (scores[mentor] >= 0) {
                     row.add(
                             problem.mentees().get(mentee).participant(),
                             problem.mentors().get(mentor).participant(),
-                            score);
+                            scores[mentor]);
                 }
             }
         }
@@ -117,6 +121,11 @@ public final class MatchAudit {
         certificate.benefits().forEach(one -> row.add("benefit", one.mentee(), "", one.points()));
         certificate.prices().forEach(one -> row.add("price", one.mentor(), "", one.points()));
         certificate.premiums().forEach(one -> row.add("premium", one.mentee(), one.mentor(), one.points()));
+        certificate.beyond().groupPrices().forEach(points -> row.add("limit", "", "", points));
+        certificate.beyond().multipliers().forEach(quota -> {
+            row.add("quota_given", "", "", quota.given());
+            row.add("quota_taken", "", "", quota.taken());
+        });
     }
 
     private Map<String, Object> summary() {
@@ -139,6 +148,8 @@ public final class MatchAudit {
         summary.put("most", proposal.mostPoints());
         summary.put("least", certificate.leastPoints());
         summary.put("unplaced_price", certificate.unplacedPrice());
+        summary.put("balance_cost", certificate.beyond().balanceCost());
+        summary.put("gap", certificate.beyond().gap());
         summary.put("proved", proved());
         return summary;
     }
@@ -148,7 +159,14 @@ public final class MatchAudit {
         try {
             var claim = Recorded.claim(
                     problem, run.proposal().certificate(), run.proposal().pairs());
-            CertificateChecker.verifyRows(claim, new PlainRows(problem, new PlainScore(problem)), this::report);
+            var rows = new PlainRows(problem, new PlainScore(problem));
+            if (problem.terms().settings().bindsPairs()) {
+                var bonds = RecordedBonds.bonds(problem, run.proposal().certificate());
+                BondsChecker.verify(
+                        claim, bonds, rows.pairByPair(problem.mentors().size()), this::report);
+            } else {
+                CertificateChecker.verifyRows(claim, rows, this::report);
+            }
             return true;
         } catch (IllegalStateException _) {
             return false;
