@@ -9,6 +9,7 @@ import org.pairwright.following.PairLives;
 import org.pairwright.following.PairRecords;
 import org.pairwright.pairing.MatchingRun;
 import org.pairwright.pairing.PairingStores;
+import org.pairwright.storage.ChoiceStore;
 import org.pairwright.storage.ConcernStore;
 import org.pairwright.storage.ConsentStore;
 import org.pairwright.storage.CriterionStore;
@@ -74,7 +75,7 @@ final class OpenDesk {
         pairingStores = new PairingStores(
                 programs,
                 new PairingStores.People(persons, participants, fields),
-                new PairingStores.Terms(criteria, new PinBanStore(database)),
+                new PairingStores.Terms(criteria, new PinBanStore(database), new ChoiceStore(database)),
                 new PairingStores.Results(runs, pairs));
         lives = new PairLives(pairRecords);
         history = new History(journal, steps);

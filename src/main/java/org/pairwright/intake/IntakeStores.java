@@ -1,5 +1,6 @@
 package org.pairwright.intake;
 
+import org.pairwright.storage.ChoiceStore;
 import org.pairwright.storage.CriterionStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.FieldStore;
@@ -23,6 +24,7 @@ record IntakeStores(
         FieldStore fields,
         CriterionStore criteria,
         PinBanStore pinsAndBans,
+        ChoiceStore choices,
         RunStore runs,
         PairStore pairs,
         SessionStore sessions,
@@ -39,6 +41,7 @@ record IntakeStores(
                 new FieldStore(database),
                 new CriterionStore(database),
                 new PinBanStore(database),
+                new ChoiceStore(database),
                 new RunStore(database),
                 new PairStore(database),
                 new SessionStore(database),

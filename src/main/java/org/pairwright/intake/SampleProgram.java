@@ -115,6 +115,7 @@ public final class SampleProgram {
         stores.pairs().removeAll(step, pairs);
         stores.runs().removeOfProgram(step, program);
         stores.pinsAndBans().removeOfProgram(step, program);
+        stores.choices().removeOfProgram(step, program);
         stores.criteria().replaceAll(step, program, List.of());
         stores.fields().removeOfProgram(step, program);
         stores.imports().removeOfProgram(step, program);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.score.ChosenRows;
 import org.pairwright.matching.score.PlainScore;
-import org.pairwright.matching.score.ScoreTables;
 import org.pairwright.matching.solve.Pulse;
 import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.matching.why.LeftOut;
@@ -49,7 +49,7 @@ public final class Matcher {
         if (!obstacles.isEmpty()) {
             throw new NotReady(obstacles);
         }
-        var matcher = new Matcher(problem, new ScoreTables(problem), progress);
+        var matcher = new Matcher(problem, ChosenRows.of(problem), progress);
         return matcher.propose(
                 Solved.of(problem, matcher.rows, matcher.pulse(Sentence.of("matching.progress.solving"))));
     }

@@ -10,12 +10,14 @@ import org.pairwright.matching.Readiness.Forbidden;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.problem.Terms;
+import org.pairwright.matching.score.ChosenRows;
 import org.pairwright.matching.score.PlainScore;
 import org.pairwright.matching.score.ScoreTables;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.criteria.MissingPolicy;
+import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.text.Sentence;
 
@@ -95,7 +97,7 @@ final class Outlook {
     }
 
     private List<Long> nobodyAllowed() {
-        var tables = new ScoreTables(problem);
+        var tables = ChosenRows.of(problem);
         int[] row = new int[tables.mentors()];
         return IntStream.range(0, problem.mentees().size())
                 .filter(mentee -> problem.mentees().get(mentee).count() > 0)
@@ -121,6 +123,7 @@ final class Outlook {
         }
         plain.criteria().forEach(this::warnOfBlanks);
         warnOfFloor();
+        warnOfAvoided();
     }
 
     private void warnOfBlanks(Criterion criterion) {
@@ -172,6 +175,24 @@ final class Outlook {
         Terms terms = problem.terms();
         if (terms.floor() > terms.mostPoints()) {
             warnings.add(Sentence.of("matching.warning.floor"));
+        }
+    }
+
+    /** She decides, and knows it. */
+    private void warnOfAvoided() {
+        Map<Long, String> names = new HashMap<>();
+        problem.mentees().forEach(one -> names.put(one.participant(), one.name()));
+        problem.mentors().forEach(one -> names.put(one.participant(), one.name()));
+        for (PinBan pin : problem.terms().pinsAndBans()) {
+            problem.terms().given().choices().stream()
+                    .filter(one -> pin.kind() == PinBan.Kind.PIN && one.avoids())
+                    .filter(one -> names.containsKey(one.chooser()) && names.containsKey(one.chosen()))
+                    .filter(one -> (one.chooser() == pin.mentee() && one.chosen() == pin.mentor())
+                            || (one.chooser() == pin.mentor() && one.chosen() == pin.mentee()))
+                    .forEach(one -> warnings.add(Sentence.of(
+                            "matching.warning.avoided",
+                            names.getOrDefault(one.chooser(), ""),
+                            names.getOrDefault(one.chosen(), ""))));
         }
     }
 

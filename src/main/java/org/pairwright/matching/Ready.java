@@ -13,7 +13,7 @@ import org.pairwright.matching.question.Keeping;
 import org.pairwright.matching.question.PlaceWorth;
 import org.pairwright.matching.question.Solution;
 import org.pairwright.matching.question.Stand;
-import org.pairwright.matching.score.ScoreTables;
+import org.pairwright.matching.score.ChosenRows;
 import org.pairwright.matching.solve.Demand;
 import org.pairwright.matching.solve.Detour.Move;
 import org.pairwright.matching.solve.FairLevel;
@@ -144,7 +144,7 @@ final class Ready implements Stand {
     }
 
     private static ScoreRows scores(MatchingProblem problem) {
-        return new ScoreTables(new MatchingProblem(
+        return ChosenRows.of(new MatchingProblem(
                 problem.mentees(), problem.mentors(), problem.terms().with(List.of())));
     }
 

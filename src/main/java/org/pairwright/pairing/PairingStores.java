@@ -1,5 +1,6 @@
 package org.pairwright.pairing;
 
+import org.pairwright.storage.ChoiceStore;
 import org.pairwright.storage.CriterionStore;
 import org.pairwright.storage.FieldStore;
 import org.pairwright.storage.PairStore;
@@ -16,7 +17,7 @@ public record PairingStores(ProgramStore programs, People people, Terms terms, R
     public record People(PersonStore persons, ParticipantStore participants, FieldStore fields) {}
 
     /** What makes a good pair. */
-    public record Terms(CriterionStore criteria, PinBanStore pinsAndBans) {}
+    public record Terms(CriterionStore criteria, PinBanStore pinsAndBans, ChoiceStore choices) {}
 
     /** What came of it. */
     public record Results(RunStore runs, PairStore pairs) {}

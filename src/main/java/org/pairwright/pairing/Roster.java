@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.pairwright.matching.answer.Answered;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.Given;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.problem.Terms;
+import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.fields.ProfileField;
@@ -19,6 +23,7 @@ import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Limit;
 import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.Settings;
 
@@ -33,6 +38,7 @@ final class Roster {
     private final KnownPairs pairs;
     private final List<Criterion> criteria;
     private final List<PinBan> pinsAndBans;
+    private final List<Choice> choices;
     private final Map<String, String> labels;
 
     private Roster(PairingStores stores, long program, LocalDate today) {
@@ -43,6 +49,7 @@ final class Roster {
         pairs = KnownPairs.of(stores);
         criteria = stores.terms().criteria().ofProgram(program);
         pinsAndBans = stores.terms().pinsAndBans().ofProgram(program);
+        choices = stores.terms().choices().ofProgram(program);
         labels = stores.people().fields().ofProgram(program).stream()
                 .collect(toMap(ProfileField::name, ProfileField::label, (one, _) -> one));
     }
@@ -159,11 +166,41 @@ final class Roster {
         pinsAndBans.stream()
                 .filter(one -> !notAgain(one.mentee(), one.mentor()))
                 .forEach(said::add);
+        avoided().forEach(said::add);
         pairs.notAgain().stream()
                 .filter(couple -> byId.containsKey(couple.mentee()))
                 .map(couple -> new PinBan(0, 0, couple.mentee(), couple.mentor(), PinBan.Kind.BAN, ""))
                 .forEach(said::add);
-        return new Terms(settings, 0, criteria, Given.of(said), labels, today).with(settings);
+        return new Terms(settings, 0, criteria, new Given(said, choices, running(settings)), labels, today)
+                .with(settings);
+    }
+
+    /** Whom somebody would rather not have is not proposed to her; only a pin says otherwise. */
+    private List<PinBan> avoided() {
+        return choices.stream()
+                .filter(Choice::avoids)
+                .flatMap(one ->
+                        Stream.of(new Couple(one.chooser(), one.chosen()), new Couple(one.chosen(), one.chooser())))
+                .filter(couple -> pinsAndBans.stream()
+                        .noneMatch(said -> said.mentee() == couple.mentee() && said.mentor() == couple.mentor()))
+                .map(couple -> new PinBan(0, 0, couple.mentee(), couple.mentor(), PinBan.Kind.BAN, ""))
+                .toList();
+    }
+
+    private Given.Running running(Settings settings) {
+        var menteesOf = participants.stream().collect(toMap(Participant::id, one -> pairs.menteesOf(one.id())));
+        var inLimits = settings.limits().stream().map(this::running).toList();
+        return new Given.Running(menteesOf, inLimits);
+    }
+
+    private int running(Limit limit) {
+        return participants.stream()
+                .filter(one -> Answered.words(Profiles.of(person(one), one), limit.field())
+                        .orElse(Set.of())
+                        .contains(Answered.word(limit.value())))
+                .mapToInt(one ->
+                        limit.side() == Limit.Side.MENTEES ? pairs.mentorsOf(one.id()) : pairs.menteesOf(one.id()))
+                .sum();
     }
 
     private Candidate asMentee(Participant one) {

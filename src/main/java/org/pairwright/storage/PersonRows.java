@@ -1,6 +1,7 @@
 package org.pairwright.storage;
 
 import static org.pairwright.storage.generated.Tables.CHANGE;
+import static org.pairwright.storage.generated.Tables.CHOICE;
 import static org.pairwright.storage.generated.Tables.CONCERN;
 import static org.pairwright.storage.generated.Tables.CONSENT;
 import static org.pairwright.storage.generated.Tables.GOAL;
@@ -45,6 +46,8 @@ final class PersonRows {
             new Link(CONSENT.PARTICIPANT, PARTICIPANT),
             new Link(PIN_BAN.MENTEE, PARTICIPANT),
             new Link(PIN_BAN.MENTOR, PARTICIPANT),
+            new Link(CHOICE.CHOOSER, PARTICIPANT),
+            new Link(CHOICE.CHOSEN, PARTICIPANT),
             new Link(RUN_PAIR.MENTEE, PARTICIPANT),
             new Link(RUN_PAIR.MENTOR, PARTICIPANT),
             new Link(RUN_UNPLACED.PARTICIPANT, PARTICIPANT),
@@ -128,6 +131,7 @@ final class PersonRows {
         counts.put(Trace.ANSWERS, answers());
         counts.put(Trace.CONSENTS, count(CONSENT));
         counts.put(Trace.PINS_AND_BANS, count(PIN_BAN));
+        counts.put(Trace.CHOICES, count(CHOICE));
         counts.put(Trace.CONCERNS, count(CONCERN));
         counts.put(Trace.RUNS, count(RUN));
         counts.put(Trace.TEXTS, texts());

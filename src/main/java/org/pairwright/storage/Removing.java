@@ -1,5 +1,6 @@
 package org.pairwright.storage;
 
+import static org.pairwright.storage.generated.Tables.CHOICE;
 import static org.pairwright.storage.generated.Tables.CONCERN;
 import static org.pairwright.storage.generated.Tables.CONSENT;
 import static org.pairwright.storage.generated.Tables.GOAL;
@@ -74,6 +75,7 @@ final class Removing {
     private void removeWhatIsHersAlone() {
         step.delete(CONSENT, rows.of(CONSENT));
         step.delete(PIN_BAN, rows.of(PIN_BAN));
+        step.delete(CHOICE, rows.of(CHOICE));
         step.delete(CONCERN, rows.of(CONCERN));
         step.delete(NOT_SAME, rows.of(NOT_SAME));
         var managed = step.reading()

@@ -8,7 +8,7 @@ import org.pairwright.storage.rows.RowImage;
 /** Makes a desk's tables by the numbered scripts, and brings older ones up to this program by those not seen yet. */
 final class SchemaUpgrade {
     /** In order; the first has number 1. The build fails where a script of the folder is missing here. */
-    static final List<String> SCRIPTS = List.of("001-desk.sql", "002-trust.sql", "003-import.sql");
+    static final List<String> SCRIPTS = List.of("001-desk.sql", "002-trust.sql", "003-import.sql", "004-matching.sql");
 
     private static final String FOLDER = "classpath:/org/pairwright/storage/";
 

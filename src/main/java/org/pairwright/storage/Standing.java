@@ -1,6 +1,7 @@
 package org.pairwright.storage;
 
 import static org.pairwright.storage.generated.Tables.CHANGE;
+import static org.pairwright.storage.generated.Tables.CHOICE;
 import static org.pairwright.storage.generated.Tables.CONSENT;
 import static org.pairwright.storage.generated.Tables.GOAL;
 import static org.pairwright.storage.generated.Tables.NOT_SAME;
@@ -32,7 +33,7 @@ final class Standing {
 
     /** Where only some can go, the program, its fields and its criteria stay for those who stay. */
     private static final Set<Table<?>> OF_PEOPLE =
-            Set.of(PERSON, PARTICIPANT, CONSENT, NOT_SAME, PIN_BAN, PAIR, PAIR_EVENT, SESSION, GOAL);
+            Set.of(PERSON, PARTICIPANT, CONSENT, NOT_SAME, PIN_BAN, CHOICE, PAIR, PAIR_EVENT, SESSION, GOAL);
 
     private final OpenStep step;
     private final List<ChangeRecord> changes;

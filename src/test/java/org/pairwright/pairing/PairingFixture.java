@@ -52,7 +52,7 @@ public final class PairingFixture implements AutoCloseable {
         stores = new PairingStores(
                 desk.programs,
                 new PairingStores.People(desk.persons, desk.participants, desk.fields),
-                new PairingStores.Terms(desk.criteria, desk.pinsAndBans),
+                new PairingStores.Terms(desk.criteria, desk.pinsAndBans, desk.choices),
                 new PairingStores.Results(desk.runs, desk.pairs));
         runs = new MatchingRun(stores, desk.journal, DeskFixture.CLOCK, "test");
         pairs = new Pairs(stores, desk.journal);

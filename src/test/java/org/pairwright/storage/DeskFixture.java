@@ -17,6 +17,7 @@ public final class DeskFixture implements AutoCloseable {
     public final FieldStore fields;
     public final CriterionStore criteria;
     public final PinBanStore pinsAndBans;
+    public final ChoiceStore choices;
     public final RunStore runs;
     public final PairStore pairs;
     public final SessionStore sessions;
@@ -38,6 +39,7 @@ public final class DeskFixture implements AutoCloseable {
         fields = new FieldStore(database);
         criteria = new CriterionStore(database);
         pinsAndBans = new PinBanStore(database);
+        choices = new ChoiceStore(database);
         runs = new RunStore(database);
         pairs = new PairStore(database);
         sessions = new SessionStore(database);

@@ -44,6 +44,20 @@ class SchemaUpgradeTest {
         }
     }
 
+    /** The third schema: a program with four people, a pin and a run. */
+    @Test
+    void a_desk_of_the_third_schema_opens_whole_and_takes_choices() throws IOException {
+        lay("schema-3.mv.db.gz");
+        try (var desk = new DeskFixture(folder)) {
+            var program = desk.programs.all().getFirst();
+            assertThat(desk.runs.latest(program.id())).isPresent();
+            assertThat(desk.choices.ofProgram(program.id())).isEmpty();
+            try (var now = desk.database.snapshot()) {
+                assertThat(now.kept()).isEqualTo(now.state());
+            }
+        }
+    }
+
     private void lay(String desk) throws IOException {
         try (var older = new GZIPInputStream(SchemaUpgradeTest.class.getResourceAsStream(desk))) {
             Files.copy(older, folder.resolve(Database.FILE), StandardCopyOption.REPLACE_EXISTING);

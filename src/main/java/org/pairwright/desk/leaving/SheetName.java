@@ -14,6 +14,7 @@ enum SheetName {
     PROFILE_FIELD,
     CRITERION,
     PIN_BAN,
+    CHOICE,
     RUN,
     RUN_PAIR,
     RUN_UNPLACED,

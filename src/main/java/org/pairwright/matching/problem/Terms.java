@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.Aim;
@@ -58,9 +59,13 @@ public record Terms(
         return given.pinsAndBans();
     }
 
-    /** The weights in force together: what a perfect pair would earn. */
+    /** The weights in force together: what a perfect pair would earn; where anybody chose, choices among them. */
     public long mostPoints() {
-        return criteria.stream().mapToLong(Criterion::most).sum();
+        return criteria.stream().mapToLong(Criterion::most).sum() + mostForChoices();
+    }
+
+    private int mostForChoices() {
+        return given.choices().stream().allMatch(Choice::avoids) ? 0 : settings.choices();
     }
 
     /** What people read: 0 to 100, rounded down; 100 where there are only rules, since nothing is lacking. */
@@ -96,6 +101,7 @@ public record Terms(
         return with(given.with(changed));
     }
 
+    /** The floor stays at the points it has. */
     public Terms with(Given changed) {
         return new Terms(settings, floor, criteria, changed, labels, on);
     }

@@ -10,9 +10,11 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.criteria.PinBan;
 
-/** Whom of the mentors a mentee knows: is, manages or is managed by, met before, or was told anything about. */
+/** Whom of the mentors a mentee knows: is, manages or is managed by, met before, chose or was chosen by, or was told
+ * anything about. */
 final class Acquainted {
     private final List<Candidate> mentees;
     private final Map<Long, List<Integer>> byPerson;
@@ -29,6 +31,10 @@ final class Acquainted {
         this.byParticipant = places(problem, mentor -> List.of(mentor.participant()));
         for (PinBan said : problem.terms().pinsAndBans()) {
             told.computeIfAbsent(said.mentee(), _ -> new ArrayList<>()).add(said.mentor());
+        }
+        for (Choice choice : problem.terms().given().choices()) {
+            told.computeIfAbsent(choice.chooser(), _ -> new ArrayList<>()).add(choice.chosen());
+            told.computeIfAbsent(choice.chosen(), _ -> new ArrayList<>()).add(choice.chooser());
         }
     }
 

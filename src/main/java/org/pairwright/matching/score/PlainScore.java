@@ -20,6 +20,7 @@ public final class PlainScore {
     private final MatchingProblem problem;
     private final List<PlainCriterion> criteria;
     private final Set<Couple> banned;
+    private final Chosen chosen;
 
     public PlainScore(MatchingProblem problem) {
         this.problem = problem;
@@ -28,6 +29,7 @@ public final class PlainScore {
                 .map(criterion -> new PlainCriterion(criterion, problem))
                 .toList();
         this.banned = banned(problem);
+        this.chosen = new Chosen(problem);
     }
 
     /** The points of a pair, from 0, or {@link #FORBIDDEN}. The floor and the pins have no say in it. */
@@ -43,7 +45,7 @@ public final class PlainScore {
             }
             points += judgement.points();
         }
-        return points;
+        return points + chosen.points(mentee, mentor);
     }
 
     /** The criteria in force, in their order. */
@@ -54,6 +56,11 @@ public final class PlainScore {
     /** What one of {@link #criteria()} says of a pair. */
     public Judgement judge(int criterion, int mentee, int mentor) {
         return criteria.get(criterion).judge(mentee, mentor);
+    }
+
+    /** What choices add. */
+    public Chosen chosen() {
+        return chosen;
     }
 
     public boolean samePerson(int mentee, int mentor) {

@@ -9,18 +9,20 @@ import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.proposal.Reason;
 
-/** Why a pair has its score: one reason for every criterion in force, in their order. */
+/** Why a pair has its score: one reason for every criterion in force, in their order, then for choices. */
 public final class Reasons {
     private final MatchingProblem problem;
     private final PlainScore plain;
     private final List<Criterion> criteria;
     private final CriterionWords words;
+    private final ChoiceReasons choices;
 
     public Reasons(MatchingProblem problem, PlainScore plain) {
         this.problem = problem;
         this.plain = plain;
         this.criteria = plain.criteria();
         this.words = new CriterionWords(problem.terms().labels());
+        this.choices = new ChoiceReasons(problem, plain.chosen());
     }
 
     /** By positions. */
@@ -41,6 +43,7 @@ public final class Reasons {
                     criterion.most(),
                     words.of(judgement.verdict(), problem.terms().on())));
         }
+        choices.addTo(reasons, mentee, mentor);
         return reasons;
     }
 }

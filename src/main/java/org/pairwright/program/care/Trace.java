@@ -6,6 +6,7 @@ public enum Trace {
     ANSWERS(false),
     CONSENTS(false),
     PINS_AND_BANS(false),
+    CHOICES(false),
     CONCERNS(false),
     RUNS(false),
     TEXTS(false),

@@ -7,6 +7,7 @@ public enum StepKind {
     PEOPLE,
     CRITERIA,
     PIN_BAN,
+    CHOICE,
     RUN,
     CONFIRM,
     PAIR,

@@ -221,7 +221,7 @@ class EverythingTest {
         var stores = new PairingStores(
                 desk.programs,
                 new PairingStores.People(desk.persons, desk.participants, desk.fields),
-                new PairingStores.Terms(desk.criteria, desk.pinsAndBans),
+                new PairingStores.Terms(desk.criteria, desk.pinsAndBans, desk.choices),
                 new PairingStores.Results(desk.runs, desk.pairs));
         assertThat(new MatchingRun(stores, desk.journal, DeskFixture.CLOCK, "test")
                         .run(program.id(), Settings.of(Aim.EVERYONE), Progress.UNWATCHED))

@@ -46,7 +46,7 @@ class StoredReportsTest {
         var stores = new PairingStores(
                 desk.programs,
                 new PairingStores.People(desk.persons, desk.participants, desk.fields),
-                new PairingStores.Terms(desk.criteria, desk.pinsAndBans),
+                new PairingStores.Terms(desk.criteria, desk.pinsAndBans, desk.choices),
                 new PairingStores.Results(desk.runs, desk.pairs));
         return new StoredReports(
                 new ReportSources(stores, new PairLives(running.records)),

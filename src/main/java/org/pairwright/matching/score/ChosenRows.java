@@ -1,0 +1,60 @@
+package org.pairwright.matching.score;
+
+import java.util.Arrays;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.solve.ScoreRows;
+
+/** Scores with what choices add to them. */
+public final class ChosenRows implements ScoreRows {
+    private final ScoreRows all;
+    private final int[][] mentors;
+    private final int[][] points;
+
+    private ChosenRows(ScoreRows all, Chosen chosen) {
+        this.all = all;
+        this.mentors = chosen.mentorsOf(all.mentees());
+        this.points = new int[mentors.length][];
+        for (int mentee = 0; mentee < mentors.length; mentee++) {
+            int[] row = new int[mentors[mentee].length];
+            for (int at = 0; at < row.length; at++) {
+                row[at] = chosen.points(mentee, mentors[mentee][at]);
+            }
+            points[mentee] = row;
+        }
+    }
+
+    /** All scores of a problem, by criteria and by choices. */
+    public static ScoreRows of(MatchingProblem problem) {
+        var chosen = new Chosen(problem);
+        var tables = new ScoreTables(problem);
+        return chosen.most() > 0 && (chosen.menteesChose() || chosen.mentorsChose())
+                ? new ChosenRows(tables, chosen)
+                : tables;
+    }
+
+    @Override
+    public int mentees() {
+        return all.mentees();
+    }
+
+    @Override
+    public int mentors() {
+        return all.mentors();
+    }
+
+    @Override
+    public void read(int mentee, int[] row) {
+        all.read(mentee, row);
+        for (int at = 0; at < mentors[mentee].length; at++) {
+            int mentor = mentors[mentee][at];
+            row[mentor] = row[mentor] < 0 ? FORBIDDEN : row[mentor] + points[mentee][at];
+        }
+    }
+
+    @Override
+    public int score(int mentee, int mentor) {
+        int score = all.score(mentee, mentor);
+        int at = Arrays.binarySearch(mentors[mentee], mentor);
+        return score < 0 || at < 0 ? score : score + points[mentee][at];
+    }
+}
