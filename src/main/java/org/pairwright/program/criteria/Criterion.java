@@ -51,6 +51,10 @@ public record Criterion(
         return new Criterion(id, program, position, changed, menteeField, mentorField, weight, missing);
     }
 
+    public Criterion withFields(String ofMentee, String ofMentor) {
+        return new Criterion(id, program, position, comparison, ofMentee, ofMentor, weight, missing);
+    }
+
     public Criterion withMissing(MissingPolicy changed) {
         return new Criterion(id, program, position, comparison, menteeField, mentorField, weight, changed);
     }

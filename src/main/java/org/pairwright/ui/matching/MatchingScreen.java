@@ -154,7 +154,10 @@ public final class MatchingScreen implements Screen {
 
     private Tab tab(MatchingPart part) {
         return switch (part) {
-            case CRITERIA -> new Tab(messages.say("matchingscreen.criteria"), new CriteriaPane(run, model.criteria()));
+            case CRITERIA ->
+                new Tab(
+                        messages.say("matchingscreen.criteria"),
+                        new CriteriaPane(run, model.criteria(), model.spread()));
             case PICTURE -> new Tab(messages.say("picture.tab"), new PicturePane(model.picture(), detail));
             case SCENARIOS ->
                 new Tab(messages.say("scenarios.tab"), new ScenariosPane(model.scenarios(), detail, this::aim));

@@ -5,6 +5,7 @@ import org.pairwright.pairing.PairingStores;
 import org.pairwright.ui.matching.aim.AimViewModel;
 import org.pairwright.ui.matching.board.BoardViewModel;
 import org.pairwright.ui.matching.criteria.CriteriaViewModel;
+import org.pairwright.ui.matching.criteria.SpreadViewModel;
 import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingFrame;
 import org.pairwright.ui.matching.frame.RunViewModel;
@@ -16,6 +17,7 @@ import org.pairwright.ui.matching.scenarios.ScenariosViewModel;
 public final class MatchingViewModel {
     private final RunViewModel run;
     private final CriteriaViewModel criteria;
+    private final SpreadViewModel spread;
     private final ProposalViewModel proposal;
     private final BoardViewModel board;
     private final ScenariosViewModel scenarios;
@@ -30,6 +32,7 @@ public final class MatchingViewModel {
         scenarios = new ScenariosViewModel(run, acts.scenarios(), run.undoable(), clock);
         aim = new AimViewModel(run, acts.runs());
         picture = new PictureViewModel(run);
+        spread = new SpreadViewModel(run, acts.runs());
         run.pictureProperty()
                 .subscribe(picture -> picture.ifPresent(read -> {
                     criteria.show(read);
@@ -43,6 +46,10 @@ public final class MatchingViewModel {
 
     public CriteriaViewModel criteria() {
         return criteria;
+    }
+
+    public SpreadViewModel spread() {
+        return spread;
     }
 
     public ProposalViewModel proposal() {

@@ -27,15 +27,20 @@ final class BeforeTheRun extends VBox {
 
     private final RunViewModel model;
     private final Messages messages;
+    private final CriteriaViewModel criteria;
+    private final SpreadViewModel spread;
     private final VBox said = new VBox();
 
-    BeforeTheRun(RunViewModel model) {
+    BeforeTheRun(RunViewModel model, CriteriaViewModel criteria, SpreadViewModel spread) {
         this.model = model;
+        this.criteria = criteria;
+        this.spread = spread;
         messages = model.frame().messages();
         getStyleClass().add("before-the-run");
         said.getStyleClass().add("before-said");
         getChildren().addAll(card("matchingscreen.aim", aims()), card("matchingscreen.before", said));
         model.pictureProperty().subscribe(this::show);
+        spread.spreadProperty().subscribe(_ -> show(model.pictureProperty().get()));
     }
 
     private VBox card(String title, Node content) {
@@ -82,12 +87,18 @@ final class BeforeTheRun extends VBox {
             return List.of(line(Mood.WARNING, SituationWords.of(picture.situation())));
         }
         readiness.obstacles().forEach(one -> lines.add(line(Mood.BAD, one)));
+        lines.add(quiet(messages.say(
+                "matchingscreen.ratio",
+                readiness.needs(),
+                readiness.places(),
+                ratio(readiness.needs(), readiness.places()))));
         if (readiness.needs() <= readiness.places()) {
             lines.add(
                     line(Mood.GOOD, Sentence.of("matchingscreen.placesEnough", readiness.places(), readiness.needs())));
         }
         readiness.warnings().forEach(one -> lines.add(line(Mood.WARNING, one)));
         lines.addAll(nobodyAllowed(picture));
+        lines.addAll(best());
         return lines;
     }
 
@@ -98,19 +109,60 @@ final class BeforeTheRun extends VBox {
         }
         var lines = new ArrayList<Node>();
         lines.add(quiet(messages.say("matchingscreen.nobodyAllowed")));
-        nobody.stream()
-                .limit(NAMES)
-                .map(one -> link(picture.names().getOrDefault(one, ""), one))
-                .forEach(lines::add);
+        nobody.stream().limit(NAMES).forEach(one -> {
+            lines.add(link(picture.names().getOrDefault(one, ""), one));
+            ruleToLookAt(one, picture).ifPresent(lines::add);
+        });
         if (nobody.size() > NAMES) {
             lines.add(quiet(messages.say("matchingscreen.more.people", nobody.size() - NAMES)));
         }
         return lines;
     }
 
+    /** The rule without which she would have most mentors. */
+    private Optional<Node> ruleToLookAt(long participant, MatchingPicture picture) {
+        return spread.spreadProperty().get().leftAlone().stream()
+                .filter(one -> one.participant() == participant)
+                .findFirst()
+                .map(one -> one.rule().isEmpty()
+                        ? Sentence.of("matchingscreen.leftAlone.several")
+                        : Sentence.of(
+                                "matchingscreen.leftAlone", rule(one.rule().getAsLong(), picture), one.mentors()))
+                .map(sentence -> quiet(messages.say(sentence)));
+    }
+
+    private Sentence rule(long criterion, MatchingPicture picture) {
+        return picture.terms().criteria().stream()
+                .filter(one -> one.id() == criterion)
+                .findFirst()
+                .map(criteria::statement)
+                .orElse(Sentence.of("matchingscreen.leftAlone.several"));
+    }
+
+    private List<Node> best() {
+        var looked = spread.spreadProperty().get();
+        if (looked.best().stream().allMatch(people -> people == 0)) {
+            return List.of();
+        }
+        var heading = new Label(messages.say("matchingscreen.best"));
+        heading.getStyleClass().add("best-title");
+        var nodes = new ArrayList<Node>(List.of(heading, new BestScores(messages, looked.best())));
+        if (looked.isSampled()) {
+            nodes.add(quiet(messages.say("matchingscreen.sampled", looked.looked(), looked.pairs())));
+        }
+        return nodes;
+    }
+
+    /** How many are needed for every hundred places. */
+    private static long ratio(long needs, long places) {
+        return places == 0 ? 0 : Math.round(100.0 * needs / places);
+    }
+
     private static Label quiet(String words) {
         var label = new Label(words);
         label.getStyleClass().addAll("text-quiet", "before-name");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -1,19 +1,26 @@
 package org.pairwright.ui.matching.criteria;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.pairwright.program.criteria.Criterion;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.matching.spread.Spread;
 import org.pairwright.program.plan.Purpose;
 import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.Mood;
+import org.pairwright.ui.kit.ReasonLine;
 import org.pairwright.ui.kit.SkeletonPane;
 import org.pairwright.ui.matching.frame.RunViewModel;
 
@@ -23,34 +30,89 @@ public final class CriteriaPane extends ScrollPane {
 
     private final Messages messages;
     private final CriteriaViewModel model;
+    private final SpreadViewModel spread;
     private final VBox list = new VBox();
-    private final MenuButton add;
+    private final List<CriterionRow> rows = new ArrayList<>();
+    private final AddCriterion toAdd;
+    private final Button add;
 
-    public CriteriaPane(RunViewModel run, CriteriaViewModel model) {
-        this.model = model;
+    public CriteriaPane(RunViewModel run, CriteriaViewModel criteria, SpreadViewModel spread) {
         messages = run.frame().messages();
-        add = new MenuButton(messages.say("matchingscreen.add"));
-        add.setOnShowing(_ -> add.getItems().setAll(toAdd()));
+        model = criteria;
+        this.spread = spread;
+        toAdd = new AddCriterion(messages, model);
+        add = Buttons.quiet(messages.say("matchingscreen.add"), this::openOrClose);
         list.getStyleClass().add("criteria-list");
         HBox.setHgrow(list, Priority.ALWAYS);
-        var columns = new HBox(list, new BeforeTheRun(run));
+        var columns = new HBox(list, new BeforeTheRun(run, criteria, spread));
         columns.getStyleClass().add("criteria-columns");
         run.pictureProperty().subscribe(picture -> setContent(picture.isPresent() ? columns : new SkeletonPane(LINES)));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("page-scroll");
         model.linesProperty().subscribe(this::show);
+        spread.spreadProperty().subscribe(this::show);
+    }
+
+    private void show(Spread looked) {
+        rows.forEach(row -> row.show(looked));
     }
 
     private void show(CriteriaViewModel.CriteriaLines lines) {
+        var focused = focused();
+        rows.clear();
         list.getChildren().clear();
-        section("matchingscreen.rules", "matchingscreen.rules.hint", lines.rules());
-        section("matchingscreen.wishes", "matchingscreen.wishes.hint", lines.wishes());
+        if (lines.rules().isEmpty() && lines.wishes().isEmpty()) {
+            list.getChildren().add(nothingYet());
+        } else {
+            lines.warning()
+                    .ifPresent(warning -> list.getChildren().add(new ReasonLine(Mood.WARNING, messages.say(warning))));
+            section("matchingscreen.rules", "matchingscreen.rules.hint", lines.rules());
+            section("matchingscreen.wishes", "matchingscreen.wishes.hint", lines.wishes());
+        }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var foot = new HBox(add, space, presets());
         foot.getStyleClass().add("criteria-foot");
-        list.getChildren().add(foot);
+        list.getChildren().addAll(foot, toAdd);
+        show(spread.spreadProperty().get());
+        focused.ifPresent(this::focus);
+    }
+
+    /** Where she is stays where she is, though the rows are new after each edit. */
+    private OptionalLong focused() {
+        for (Node at = getScene() == null ? null : getScene().getFocusOwner(); at != null; at = at.getParent()) {
+            if (at instanceof CriterionRow row) {
+                return OptionalLong.of(row.line().criterion().id());
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private void focus(long criterion) {
+        rows.stream()
+                .filter(row -> row.line().criterion().id() == criterion)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void openOrClose() {
+        if (toAdd.isOpen()) {
+            toAdd.close();
+        } else {
+            toAdd.open();
+            layout();
+            setVvalue(getVmax());
+        }
+    }
+
+    private Node nothingYet() {
+        var purpose = model.purpose();
+        return new EmptyState(
+                Feather.SLIDERS,
+                messages.say("matchingscreen.noCriteria"),
+                messages.say("matchingscreen.noCriteria.start", purpose),
+                () -> model.reset(purpose));
     }
 
     private void section(String title, String hint, List<CriterionLine> lines) {
@@ -62,13 +124,17 @@ public final class CriteriaPane extends ScrollPane {
         words.setMinHeight(Region.USE_PREF_SIZE);
         var head = new VBox(heading, words);
         head.getStyleClass().add("criteria-head");
-        var rows = new VBox();
-        rows.getStyleClass().add("criteria-rows");
-        lines.forEach(line -> rows.getChildren().add(new CriterionRow(messages, model, line)));
-        if (lines.isEmpty()) {
-            rows.getChildren().add(none());
+        var some = new VBox();
+        some.getStyleClass().add("criteria-rows");
+        for (CriterionLine line : lines) {
+            var row = new CriterionRow(messages, model, line);
+            rows.add(row);
+            some.getChildren().add(row);
         }
-        list.getChildren().addAll(head, rows);
+        if (lines.isEmpty()) {
+            some.getChildren().add(none());
+        }
+        list.getChildren().addAll(head, some);
     }
 
     private Node none() {
@@ -76,25 +142,6 @@ public final class CriteriaPane extends ScrollPane {
         none.getStyleClass().addAll("text-quiet", "criterion");
         none.setMaxWidth(Double.MAX_VALUE);
         return none;
-    }
-
-    private List<MenuItem> toAdd() {
-        var items = new java.util.ArrayList<MenuItem>();
-        model.toAdd().stream().filter(one -> !one.isRule()).map(this::item).forEach(items::add);
-        var rules =
-                model.toAdd().stream().filter(Criterion::isRule).map(this::item).toList();
-        if (!items.isEmpty() && !rules.isEmpty()) {
-            items.add(new SeparatorMenuItem());
-        }
-        items.addAll(rules);
-        return items;
-    }
-
-    private MenuItem item(Criterion criterion) {
-        var item = new MenuItem(messages.say(model.statement(criterion)));
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> model.add(criterion));
-        return item;
     }
 
     private MenuButton presets() {

@@ -3,8 +3,11 @@ package org.pairwright.ui.matching.criteria;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +36,9 @@ public final class CriteriaViewModel {
     private long program;
     private CriterionWords words = new CriterionWords(Map.of());
     private List<Criterion> toAdd = List.of();
+    private FieldChoices fields = new FieldChoices(List.of());
+    private Purpose purpose = Purpose.GENERAL;
+    private final Set<Long> open = new HashSet<>();
 
     public CriteriaViewModel(CriterionStore stored, CriteriaEdits edits, Undoable undoable, Runnable changed) {
         this.stored = stored;
@@ -46,8 +52,9 @@ public final class CriteriaViewModel {
         words = new CriterionWords(picture.terms().fields().stream()
                 .collect(toMap(ProfileField::name, ProfileField::label, (one, _) -> one)));
         toAdd = CriteriaToAdd.to(picture.terms());
-        lines.set(
-                CriteriaLines.of(picture.terms().criteria(), picture.readiness().forbidden(), words));
+        fields = new FieldChoices(picture.terms().fields());
+        purpose = picture.program().purpose();
+        lines.set(CriteriaLines.of(picture, words));
     }
 
     ReadOnlyObjectProperty<CriteriaLines> linesProperty() {
@@ -57,6 +64,49 @@ public final class CriteriaViewModel {
     /** What can be added: those that are not there yet. */
     List<Criterion> toAdd() {
         return toAdd;
+    }
+
+    /** Which of her fields a criterion can read. */
+    FieldChoices fields() {
+        return fields;
+    }
+
+    /** How people read a field. */
+    Sentence field(String name) {
+        return words.field(name);
+    }
+
+    /** What the program is for, whose preset is the start that fits. */
+    Purpose purpose() {
+        return purpose;
+    }
+
+    /** Whether the table of a criterion is open, to be filled in. */
+    boolean isOpen(CriterionLine line) {
+        return open.contains(line.criterion().id());
+    }
+
+    /** Opens the table of a criterion, or closes it. */
+    void toggle(CriterionLine line) {
+        long id = line.criterion().id();
+        if (!open.remove(id)) {
+            open.add(id);
+        }
+        lines.set(lines.get().again());
+    }
+
+    /** A table as she filled it in; it closes. */
+    void fillIn(CriterionLine line, Comparison.ValueTable table) {
+        toggle(line);
+        compare(line, table);
+    }
+
+    /** The other fields that a criterion is to read. */
+    void read(CriterionLine line, String menteeField, String mentorField) {
+        var now = line.criterion();
+        if (!now.menteeField().equals(menteeField) || !now.mentorField().equals(mentorField)) {
+            replace(line, one -> one.withFields(menteeField, mentorField), "matchingscreen.step.fields");
+        }
     }
 
     Sentence statement(Criterion criterion) {
@@ -78,7 +128,7 @@ public final class CriteriaViewModel {
     /** Another band, range or limit. */
     void compare(CriterionLine line, Comparison comparison) {
         if (!line.criterion().comparison().equals(comparison)) {
-            replace(line, one -> compared(one, comparison), "matchingscreen.step.comparison");
+            replace(line, one -> one.withComparison(comparison), "matchingscreen.step.comparison");
         }
     }
 
@@ -116,18 +166,6 @@ public final class CriteriaViewModel {
         return new ArrayList<>(stored.ofProgram(program));
     }
 
-    private static Criterion compared(Criterion one, Comparison comparison) {
-        return new Criterion(
-                one.id(),
-                one.program(),
-                one.position(),
-                comparison,
-                one.menteeField(),
-                one.mentorField(),
-                one.weight(),
-                one.missing());
-    }
-
     private void replace(CriterionLine line, UnaryOperator<Criterion> edit, String key) {
         var all = all();
         all.replaceAll(one -> line.isOf(one) ? edit.apply(one) : one);
@@ -140,20 +178,39 @@ public final class CriteriaViewModel {
         changed.run();
     }
 
-    /** The criteria in her order, rules and wishes apart. */
-    record CriteriaLines(List<CriterionLine> rules, List<CriterionLine> wishes) {
-        static final CriteriaLines NONE = new CriteriaLines(List.of(), List.of());
+    /**
+     * The criteria in her order, rules and wishes apart.
+     *
+     * @param warning where they lead away from what a program is for
+     * @param times counts up where the same lines are to be shown once more
+     */
+    record CriteriaLines(List<CriterionLine> rules, List<CriterionLine> wishes, Optional<Sentence> warning, int times) {
+        static final CriteriaLines NONE = new CriteriaLines(List.of(), List.of(), Optional.empty(), 0);
 
-        static CriteriaLines of(List<Criterion> criteria, List<Readiness.Forbidden> forbidden, CriterionWords words) {
-            var counts = forbidden.stream().collect(toMap(Readiness.Forbidden::criterion, Readiness.Forbidden::pairs));
+        static CriteriaLines of(MatchingPicture picture, CriterionWords words) {
+            var criteria = picture.terms().criteria();
+            var readiness = picture.readiness();
+            var counts = readiness.forbidden().stream()
+                    .collect(toMap(Readiness.Forbidden::criterion, Readiness.Forbidden::pairs));
+            long pairs = (long) readiness.mentees() * readiness.mentors();
             long most = criteria.stream().mapToLong(Criterion::most).sum();
             var lines = criteria.stream()
-                    .map(one ->
-                            new CriterionLine(one, words.of(one), counts.getOrDefault(one.id(), 0L), share(one, most)))
+                    .map(one -> {
+                        long forbids = counts.getOrDefault(one.id(), 0L);
+                        boolean all = pairs > 0 && forbids == pairs;
+                        return new CriterionLine(one, words.of(one), forbids, all, share(one, most));
+                    })
                     .toList();
             return new CriteriaLines(
                     lines.stream().filter(line -> line.criterion().isRule()).toList(),
-                    lines.stream().filter(line -> !line.criterion().isRule()).toList());
+                    lines.stream().filter(line -> !line.criterion().isRule()).toList(),
+                    NeedFirst.warning(criteria, picture.program().purpose()),
+                    0);
+        }
+
+        /** The same lines, to be shown once more. */
+        CriteriaLines again() {
+            return new CriteriaLines(rules, wishes, warning, times + 1);
         }
 
         List<CriterionLine> likeOf(CriterionLine line) {

@@ -1,16 +1,21 @@
 package org.pairwright.ui.matching.criteria;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,119 +23,113 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.matching.spread.Spread;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.program.criteria.Weight;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
+import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.Icons;
+import org.pairwright.ui.kit.Mood;
+import org.pairwright.ui.kit.ReasonLine;
 import org.pairwright.ui.kit.WeightBar;
 
-/** One criterion: its statement, what it comes to, and at the right how much it counts. */
+/** One criterion: its statement, what it comes to, and at the right how much it counts. Enter edits, Alt+Up and Alt+Down move, Delete removes. */
 final class CriterionRow extends HBox {
     private static final KeyCombination UP = KeyCombination.valueOf("Alt+Up");
     private static final KeyCombination DOWN = KeyCombination.valueOf("Alt+Down");
     private static final NumberField.Bounds POINTS = new NumberField.Bounds(1, Weight.Points.MOST);
-    private static final NumberField.Bounds LEVELS = new NumberField.Bounds(-99, 99);
-    private static final NumberField.Bounds DISTANCE = new NumberField.Bounds(1, 999);
-    private static final NumberField.Bounds WEEK = new NumberField.Bounds(1, 80);
-    private static final NumberField.Bounds HOURS = new NumberField.Bounds(1, 12);
     private static final double WHOLE = 100;
 
     private final Messages messages;
     private final CriteriaViewModel model;
     private final CriterionLine line;
+    private final SpreadStrip strip;
+    private final VBox words = new VBox();
 
     CriterionRow(Messages messages, CriteriaViewModel model, CriterionLine line) {
         this.messages = messages;
         this.model = model;
         this.line = line;
+        strip = new SpreadStrip(messages);
         getStyleClass().add("criterion");
         setAlignment(Pos.CENTER_LEFT);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(messages.say("matchingscreen.row", line.statement(), weightWord()));
+        setAccessibleHelp(messages.say("matchingscreen.row.keys"));
         if (line.criterion().weight() instanceof Weight.Off) {
             getStyleClass().add("criterion-off");
         }
-        getChildren().add(words());
+        fillWords();
+        getChildren().add(words);
         if (!line.criterion().isRule()) {
             getChildren().addAll(share(), points());
         }
         getChildren().addAll(weight(), more());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::moved);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private VBox words() {
+    CriterionLine line() {
+        return line;
+    }
+
+    /** What became known of the people since. */
+    void show(Spread spread) {
+        strip.show(spread.wishes().stream()
+                .filter(wish -> wish.criterion() == line.criterion().id())
+                .findFirst());
+        words.getChildren().removeIf(TableEditor.class::isInstance);
+        if (line.criterion().comparison() instanceof Comparison.ValueTable table && model.isOpen(line)) {
+            Optional.ofNullable(spread.values().get(line.criterion().id()))
+                    .map(values -> new TableEditor(messages, table, values, filledIn -> model.fillIn(line, filledIn)))
+                    .ifPresent(words.getChildren()::add);
+        }
+    }
+
+    private void fillWords() {
         var statement = new Label(messages.say(line.statement()));
         statement.getStyleClass().add("criterion-statement");
         statement.setWrapText(true);
         statement.setMinHeight(Region.USE_PREF_SIZE);
-        var below = new HBox();
+        var below = new FlowPane();
         below.getStyleClass().add("criterion-below");
-        below.setAlignment(Pos.CENTER_LEFT);
+        below.setRowValignment(VPos.CENTER);
+        below.setMinHeight(Region.USE_PREF_SIZE);
         if (line.criterion().isRule()) {
             below.getChildren().add(quiet(messages.say("matchingscreen.rule.forbids", line.forbids())));
         }
-        below.getChildren().addAll(bounds());
+        below.getChildren().addAll(new CriterionBounds(messages, model, line).nodes());
+        if (line.criterion().comparison() instanceof Comparison.ValueTable table) {
+            below.getChildren().add(table(table.cells().isEmpty()));
+        }
         if (!(line.criterion().comparison() instanceof Comparison.MetBefore)) {
             below.getChildren().add(missing());
         }
-        var words = new VBox(statement, below);
+        below.getChildren().add(strip);
+        words.getChildren().setAll(statement, below);
+        if (line.forbidsAll()) {
+            words.getChildren().addAll(forbidsAll());
+        }
         words.getStyleClass().add("criterion-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        return words;
     }
 
-    /** The numbers of a band, a range or a limit, to be changed in place. */
-    private List<Node> bounds() {
-        return switch (line.criterion().comparison()) {
-            case Comparison.GapWithin(int least, int most) ->
-                List.of(
-                        number(
-                                "matchingscreen.bound.least",
-                                least,
-                                LEVELS,
-                                changed -> new Comparison.GapWithin(changed, Math.max(changed, most))),
-                        quiet(messages.say("matchingscreen.bound.to")),
-                        number(
-                                "matchingscreen.bound.most",
-                                most,
-                                LEVELS,
-                                changed -> new Comparison.GapWithin(Math.min(least, changed), changed)));
-            case Comparison.Closest(int range) ->
-                List.of(
-                        quiet(messages.say("matchingscreen.bound.within")),
-                        number("matchingscreen.bound.range", range, DISTANCE, Comparison.Closest::new));
-            case Comparison.HoursApart(int most) ->
-                List.of(
-                        number("matchingscreen.bound.hours", most, HOURS, Comparison.HoursApart::new),
-                        quiet(messages.say("matchingscreen.bound.hoursUnit")));
-            case Comparison.HoursInCommon(int enough) ->
-                List.of(
-                        quiet(messages.say("matchingscreen.bound.enough")),
-                        number("matchingscreen.bound.enoughHours", enough, WEEK, Comparison.HoursInCommon::new),
-                        quiet(messages.say("matchingscreen.bound.hoursOfWeek")));
-            case Comparison.Scales scales ->
-                List.of(
-                        quiet(messages.say("matchingscreen.bound.within")),
-                        number(
-                                "matchingscreen.bound.range",
-                                scales.range(),
-                                DISTANCE,
-                                changed -> new Comparison.Scales(scales.others(), changed, scales.alike())));
-            case Comparison.CoversAtLevel _,
-                    Comparison.SimilarText _,
-                    Comparison.Covers _,
-                    Comparison.Same _,
-                    Comparison.Different _,
-                    Comparison.InCommon _,
-                    Comparison.ValueTable _,
-                    Comparison.ReportingLine _,
-                    Comparison.MetBefore _ -> List.of();
-        };
+    private Node table(boolean empty) {
+        String key = model.isOpen(line)
+                ? "matchingscreen.table.close"
+                : empty ? "matchingscreen.table.fillIn" : "matchingscreen.table.open";
+        return Buttons.link(messages.say(key), () -> model.toggle(line));
     }
 
-    private NumberField number(
-            String name, int number, NumberField.Bounds bounds, java.util.function.IntFunction<Comparison> made) {
-        return new NumberField(messages.say(name), number, bounds, changed -> model.compare(line, made.apply(changed)));
+    /** The nearest repairs beside what is wrong. */
+    private Node[] forbidsAll() {
+        var repairs = new FlowPane(
+                Buttons.link(messages.say("matchingscreen.rule.toWish"), () -> model.weigh(line, Weight.MEDIUM)),
+                Buttons.link(messages.say("matchingscreen.rule.off"), () -> model.weigh(line, new Weight.Off())));
+        repairs.getStyleClass().add("criterion-below");
+        return new Node[] {new ReasonLine(Mood.WARNING, messages.say("matchingscreen.rule.forbidsAll")), repairs};
     }
 
     private MenuButton missing() {
@@ -140,8 +139,10 @@ final class CriterionRow extends HBox {
         choice.getStyleClass().addAll("flat", "criterion-missing");
         choice.setTooltip(new Tooltip(messages.say("matchingscreen.missing.hint")));
         for (MissingPolicy policy : MissingPolicy.values()) {
-            var words = messages.say("matchingscreen.missing", missingWords(policy));
-            choice.getItems().add(item(words, () -> model.setMissing(line, policy)));
+            var item = new MenuItem(messages.say("matchingscreen.missing", missingWords(policy)));
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> model.setMissing(line, policy));
+            choice.getItems().add(item);
         }
         return choice;
     }
@@ -186,15 +187,18 @@ final class CriterionRow extends HBox {
     }
 
     private ComboBox<WeightWord> weight() {
-        var current = WeightWord.of(line.criterion().weight());
         var choice = new ComboBox<WeightWord>();
         choice.getStyleClass().add("criterion-weight");
         choice.getItems().setAll(WeightWord.toChoose());
         choice.setConverter(new Words());
-        choice.setValue(current);
+        choice.setValue(WeightWord.of(line.criterion().weight()));
         choice.setAccessibleText(messages.say("matchingscreen.weight"));
         choice.valueProperty().subscribe((_, chosen) -> chosen.weight().ifPresent(heavy -> model.weigh(line, heavy)));
         return choice;
+    }
+
+    private String weightWord() {
+        return messages.say(WeightWord.of(line.criterion().weight()).sentence());
     }
 
     private MenuButton more() {
@@ -202,26 +206,35 @@ final class CriterionRow extends HBox {
         menu.getStyleClass().addAll("flat", "button-icon", "no-arrow");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setAccessibleText(messages.say("matchingscreen.more"));
-        menu.getItems()
-                .setAll(
-                        item(messages.say("matchingscreen.up"), () -> model.move(line, -1)),
-                        item(messages.say("matchingscreen.down"), () -> model.move(line, 1)),
-                        item(messages.say("matchingscreen.remove"), () -> model.remove(line)));
+        menu.getItems().setAll(new CriterionMenu(messages, model, line).items());
         return menu;
     }
 
-    private void moved(KeyEvent key) {
+    private void key(KeyEvent key) {
         if (UP.match(key) || DOWN.match(key)) {
             model.move(line, UP.match(key) ? -1 : 1);
-            key.consume();
+        } else if (isFocused() && key.getCode() == KeyCode.DELETE) {
+            model.remove(line);
+        } else if (isFocused() && key.getCode() == KeyCode.ENTER) {
+            edit();
+        } else if (!isFocused() && key.getCode() == KeyCode.ESCAPE) {
+            requestFocus();
+        } else {
+            return;
         }
+        key.consume();
     }
 
-    private static MenuItem item(String words, Runnable act) {
-        var item = new MenuItem(words);
-        item.setMnemonicParsing(false);
-        item.setOnAction(_ -> act.run());
-        return item;
+    /** The first number, or how much it counts where there is none. */
+    private void edit() {
+        Optional.ofNullable(lookup(".number-field"))
+                .or(() -> Optional.ofNullable(lookup(".criterion-weight")))
+                .ifPresent(node -> {
+                    node.requestFocus();
+                    if (node instanceof TextField field) {
+                        field.selectAll();
+                    }
+                });
     }
 
     private static Label quiet(String words) {

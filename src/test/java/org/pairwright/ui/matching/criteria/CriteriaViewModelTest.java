@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Weight;
+import org.pairwright.program.fields.AskedOf;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.plan.Purpose;
 import org.pairwright.ui.matching.MatchingStage;
@@ -99,6 +100,84 @@ class CriteriaViewModelTest {
         assertThat(wishes()).contains("The mentor is 2 to 4 levels above");
         stage.undo();
         assertThat(wishes()).containsExactly("The mentor offers what the mentee wants");
+    }
+
+    @Test
+    void a_rule_that_forbids_every_pair_says_so_and_made_a_wish_it_forbids_none() {
+        stage.house.criteria(
+                stage.house.criterion(new Comparison.Different(), BuiltIn.SITE, BuiltIn.SITE, new Weight.MustNot()));
+        model.run().load();
+        var rule = model.criteria().linesProperty().get().rules().getFirst();
+        assertThat(rule.forbidsAll()).isTrue();
+        assertThat(model.spread().spreadProperty().get().leftAlone())
+                .hasSize(2)
+                .allSatisfy(
+                        one -> assertThat(one.rule()).hasValue(rule.criterion().id()));
+        model.criteria().weigh(rule, Weight.MEDIUM);
+        assertThat(model.criteria().linesProperty().get().rules()).isEmpty();
+        assertThat(model.spread().spreadProperty().get().leftAlone()).isEmpty();
+    }
+
+    @Test
+    void how_the_points_of_a_wish_spread_is_looked_at_while_the_criteria_are_in_front() {
+        var wish = model.criteria().linesProperty().get().wishes().getFirst().criterion();
+        assertThat(model.spread().spreadProperty().get().wishes())
+                .as("of the three pairs allowed two are as wanted")
+                .containsExactly(new org.pairwright.matching.spread.Spread.OfWish(wish.id(), 1, 0, 2, 0));
+        var seen = model.spread().spreadProperty().get();
+        model.run().partProperty().set(MatchingPart.PROPOSAL);
+        model.criteria().weigh(model.criteria().linesProperty().get().rules().getFirst(), new Weight.Off());
+        assertThat(model.spread().spreadProperty().get()).isSameAs(seen);
+        model.run().partProperty().set(MatchingPart.CRITERIA);
+        assertThat(model.spread().spreadProperty().get().wishes().getFirst().pairs())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void where_being_alike_outweighs_what_is_needed_a_warning_says_why_that_matters() {
+        assertThat(model.criteria().linesProperty().get().warning()).isEmpty();
+        stage.house.criteria(stage.house.criterion(
+                new Comparison.Same(), BuiltIn.DEPARTMENT, BuiltIn.DEPARTMENT, new Weight.Points(7_500)));
+        model.run().load();
+        assertThat(model.criteria().linesProperty().get().warning().map(stage.messages::say))
+                .hasValueSatisfying(words -> assertThat(words)
+                        .startsWith("Being alike counts for 75 % of the score, what the mentee needs for 25 %"));
+    }
+
+    @Test
+    void a_table_is_filled_in_as_one_step_and_closes() {
+        stage.house.criteria(stage.house.criterion(
+                new Comparison.ValueTable(List.of(), 10), BuiltIn.LEVEL, BuiltIn.LEVEL, Weight.MEDIUM));
+        model.run().load();
+        var line = model.criteria().linesProperty().get().wishes().getLast();
+        model.criteria().toggle(line);
+        assertThat(model.criteria().isOpen(line)).isTrue();
+        assertThat(model.spread().spreadProperty().get().values())
+                .containsKey(line.criterion().id());
+        var filledIn = new Comparison.ValueTable(List.of(new Comparison.Cell("1", "3", 7)), 10);
+        model.criteria().fillIn(line, filledIn);
+        assertThat(model.criteria().isOpen(line)).isFalse();
+        assertThat(comparisons()).contains(filledIn);
+        stage.undo();
+        assertThat(comparisons()).doesNotContain(filledIn);
+    }
+
+    @Test
+    void another_field_is_read_where_one_fits() {
+        stage.house.criteria(stage.house.criterion(new Comparison.Same(), BuiltIn.SITE, BuiltIn.SITE, Weight.MEDIUM));
+        model.run().load();
+        var line = model.criteria().linesProperty().get().wishes().getLast();
+        assertThat(model.criteria().fields().fitting(line.criterion().comparison(), AskedOf.MENTEE))
+                .contains(BuiltIn.SITE, BuiltIn.DEPARTMENT)
+                .doesNotContain(BuiltIn.NOTES);
+        model.criteria().read(line, BuiltIn.DEPARTMENT, BuiltIn.DEPARTMENT);
+        assertThat(wishes()).containsExactly("The mentor offers what the mentee wants", "Same department");
+    }
+
+    private List<Comparison> comparisons() {
+        return stage.house.desk.criteria.ofProgram(stage.house.program.id()).stream()
+                .map(one -> one.comparison())
+                .toList();
     }
 
     private List<String> wishes() {

@@ -1,0 +1,77 @@
+package org.pairwright.ui.matching.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.program.criteria.Comparison;
+import org.pairwright.program.criteria.Weight;
+import org.pairwright.program.fields.BuiltIn;
+import org.pairwright.ui.matching.MatchingScreen;
+import org.pairwright.ui.matching.MatchingStage;
+import org.pairwright.ui.shell.Destination;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** The criteria by keyboard. */
+class CriteriaPaneTest extends ApplicationTest {
+    @TempDir
+    private static Path folder;
+
+    private MatchingStage stage;
+
+    @Override
+    public void start(Stage window) {
+        stage = new MatchingStage(folder);
+        stage.house.criteria(stage.house.criterion(new Comparison.Same(), BuiltIn.SITE, BuiltIn.SITE, Weight.LOW));
+        var screen = new MatchingScreen(stage.model);
+        window.setScene(new Scene(new StackPane(screen.node()), 1000, 900));
+        window.setX(0);
+        window.setY(0);
+        window.show();
+        screen.shown(new Destination.Matching());
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void one_is_moved_weighed_and_removed_and_another_found_and_added() {
+        var row = lookup(".criterion").queryAll().stream()
+                .filter(node -> node.getAccessibleText() != null
+                        && node.getAccessibleText().startsWith("Same site"))
+                .findFirst()
+                .orElseThrow();
+        interact(row::requestFocus);
+        press(KeyCode.ALT).type(KeyCode.UP).release(KeyCode.ALT);
+        assertThat(wishes()).containsExactly("Same site", "The mentor offers what the mentee wants");
+        type(KeyCode.ENTER);
+        write("450");
+        type(KeyCode.ENTER);
+        assertThat(stored().getFirst().weight()).isEqualTo(new Weight.Points(450));
+        type(KeyCode.DELETE);
+        assertThat(wishes()).containsExactly("The mentor offers what the mentee wants");
+        clickOn("Add a criterion");
+        write("levels above").type(KeyCode.ENTER);
+        assertThat(wishes())
+                .containsExactly("The mentor offers what the mentee wants", "The mentor is 1 to 3 levels above");
+    }
+
+    private List<String> wishes() {
+        return stage.model.criteria().linesProperty().get().wishes().stream()
+                .map(line -> stage.messages.say(line.statement()))
+                .toList();
+    }
+
+    private List<org.pairwright.program.criteria.Criterion> stored() {
+        return stage.house.desk.criteria.ofProgram(stage.house.program.id());
+    }
+}
