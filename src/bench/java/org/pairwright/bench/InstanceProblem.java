@@ -3,11 +3,12 @@ package org.pairwright.bench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.problem.Terms;
@@ -94,42 +95,38 @@ final class InstanceProblem {
 
     private static Candidate mentee(Instance instance, int at) {
         var one = instance.mentees[at];
-        var profile = profile(one.site(), one.department(), one.seniority(), one.languages(), one.line(), one.number())
-                .with(BuiltIn.WANTED, skills(one.wantedFirst()))
-                .with(ALSO_WANTED, skills(one.wantedSecond()))
-                .with(PREFERRED, choices(1L << one.preferred(), LANGUAGES::get));
+        var profile = profile(one.site(), one.department(), one.seniority(), one.languages(), one.line(), one.number());
+        profile.put(BuiltIn.WANTED, skills(one.wantedFirst()));
+        profile.put(ALSO_WANTED, skills(one.wantedSecond()));
+        profile.put(PREFERRED, choices(1L << one.preferred(), LANGUAGES::get));
         Set<Long> metBefore = Arrays.stream(instance.failed(at))
                 .mapToObj(mentor -> mentorId(instance, mentor))
                 .collect(Collectors.toSet());
-        return new Candidate(at + 1L, at + 1L, "Mentee " + at, 1, profile, List.of(), metBefore);
+        return new Candidate(at + 1L, at + 1L, "Mentee " + at, 1, new Answers(profile), List.of(), metBefore);
     }
 
     private static Candidate mentor(Instance instance, int at) {
         var one = instance.mentors[at];
-        var profile = profile(one.site(), one.department(), one.seniority(), one.languages(), one.line(), one.number())
-                .with(BuiltIn.OFFERED, skills(one.offered()));
+        var profile = profile(one.site(), one.department(), one.seniority(), one.languages(), one.line(), one.number());
+        profile.put(BuiltIn.OFFERED, skills(one.offered()));
         long id = mentorId(instance, at);
-        return new Candidate(id, id, "Mentor " + at, one.places(), profile, List.of(), Set.of());
+        return new Candidate(id, id, "Mentor " + at, one.places(), new Answers(profile), List.of(), Set.of());
     }
 
     private static long mentorId(Instance instance, int at) {
         return instance.mentees.length + at + 1L;
     }
 
-    private static Answers profile(int site, int department, int seniority, int languages, int line, int number) {
-        return new Answers(Map.of(
-                BuiltIn.SITE,
-                new Answer.Text(site(site)),
-                BuiltIn.DEPARTMENT,
-                new Answer.Text("Department " + department),
-                BuiltIn.LEVEL,
-                Answer.Amount.of(seniority),
-                BuiltIn.LANGUAGES,
-                choices(languages, LANGUAGES::get),
-                LINE,
-                new Answer.Text("Line " + line),
-                NUMBER,
-                Answer.Amount.of(number)));
+    private static Map<String, Answer> profile(
+            int site, int department, int seniority, int languages, int line, int number) {
+        Map<String, Answer> profile = new HashMap<>();
+        profile.put(BuiltIn.SITE, new Answer.Text(site(site)));
+        profile.put(BuiltIn.DEPARTMENT, new Answer.Text("Department " + department));
+        profile.put(BuiltIn.LEVEL, Answer.Amount.of(seniority));
+        profile.put(BuiltIn.LANGUAGES, choices(languages, LANGUAGES::get));
+        profile.put(LINE, new Answer.Text("Line " + line));
+        profile.put(NUMBER, Answer.Amount.of(number));
+        return profile;
     }
 
     private static String site(int site) {
@@ -140,10 +137,13 @@ final class InstanceProblem {
         return choices(bits, skill -> "Skill " + skill);
     }
 
-    private static Answer choices(long bits, java.util.function.IntFunction<String> word) {
-        return new Answer.Choices(IntStream.range(0, Long.SIZE)
-                .filter(bit -> ((bits >>> bit) & 1) != 0)
-                .mapToObj(word)
-                .toList());
+    private static Answer choices(long bits, IntFunction<String> word) {
+        List<String> chosen = new ArrayList<>();
+        for (int bit = 0; bit < Long.SIZE; bit++) {
+            if (((bits >>> bit) & 1) != 0) {
+                chosen.add(word.apply(bit));
+            }
+        }
+        return new Answer.Choices(chosen);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,12 @@ class PeersBenchmark {
     Path folder;
 
     @Test
+    void a_usual_program_of_three_hundred() throws IOException, InterruptedException {
+        compare(300, 200, "easy");
+        compare(300, 200, "hard");
+    }
+
+    @Test
     void a_thousand() throws IOException, InterruptedException {
         compare(1_000, 700, "easy");
         compare(1_000, 700, "hard");
@@ -39,39 +46,66 @@ class PeersBenchmark {
     }
 
     private void compare(int mentees, int mentors, String kind) throws IOException, InterruptedException {
-        System.out.printf(Locale.ROOT, "%,d x %,d %s%n", mentees, mentors, kind);
-        var engine = java("engine", "-Xmx64m", mentees, mentors, kind);
-        print("pairwright, cold", engine.cold, engine);
-        print("pairwright, warm", engine.warm, engine);
+        double[] engine = java("engine", "-Xmx64m", mentees, mentors, kind);
+        double[] questions = java("questions", "-Xmx256m", mentees, mentors, kind);
+        double[] flow = java("flow", "-Xmx2g", mentees, mentors, kind);
         var python = python(mentees, mentors, kind);
+        row("", "process warm", "process cold", "thread warm", "thread cold", "peak MB", "equal");
+        row(
+                String.format(Locale.ROOT, "%,d x %,d %s: CPU in ms", mentees, mentors, kind),
+                whole(engine[1]),
+                whole(engine[0]),
+                whole(engine[3]),
+                whole(engine[2]),
+                whole(engine[4]),
+                equal(engine[5], flow[2], python) ? "yes" : "NO");
+        peer("OR-Tools min-cost flow", flow[0], flow[1], engine);
         python.ifPresentOrElse(
-                peer -> {
-                    print("numpy + scipy", peer.cold, peer);
-                    ratios(peer, engine);
-                    assertThat(engine.total).isEqualTo(peer.total);
-                },
+                peer -> peer("numpy + scipy", peer.cpu, (double) peer.peak, engine),
                 () -> System.out.println("  numpy + scipy: python3 has no numpy 2 with scipy here"));
-        var flow = java("flow", "-Xmx2g", mentees, mentors, kind);
-        print("OR-Tools min-cost flow", flow.cold, flow);
-        ratios(flow, engine);
-        assertThat(engine.total).isEqualTo(flow.total);
-    }
-
-    private static void print(String what, double cpu, Figures figures) {
-        System.out.printf(
-                Locale.ROOT, "  %-24s %10.0f ms CPU %8d MB   total %d%n", what, cpu, figures.peak, figures.total);
-    }
-
-    private static void ratios(Figures peer, Figures engine) {
         System.out.printf(
                 Locale.ROOT,
-                "  %24s %.1f times warm, %.1f times cold%n",
-                "",
-                peer.cold / engine.warm,
-                peer.cold / engine.cold);
+                "  full check %.0f ms CPU; a why-not %.1f ms (90 of 100: %.1f); an edit %.1f ms (90 of 100: %.1f)%n",
+                questions[0],
+                questions[1],
+                questions[2],
+                questions[3],
+                questions[4]);
+        assertThat(equal(engine[5], flow[2], python)).as("totals equal").isTrue();
     }
 
-    private static Figures java(String solver, String memory, int mentees, int mentors, String kind)
+    private static boolean equal(double total, double flow, Optional<Python> python) {
+        return (long) total == (long) flow && python.stream().allMatch(peer -> peer.total == (long) total);
+    }
+
+    private static void peer(String name, double cpu, double peak, double[] engine) {
+        row(
+                "  " + name + ", " + whole(cpu) + " ms",
+                times(cpu, engine[1]),
+                times(cpu, engine[0]),
+                "",
+                "",
+                whole(peak),
+                "");
+    }
+
+    private static String times(double peer, double ours) {
+        return String.format(Locale.ROOT, "%.1f times", peer / ours);
+    }
+
+    private static String whole(double figure) {
+        return String.format(Locale.ROOT, "%,.0f", figure);
+    }
+
+    private static void row(String what, String... cells) {
+        var line = new StringBuilder(String.format(Locale.ROOT, "%-44s", what));
+        for (String cell : cells) {
+            line.append(String.format(Locale.ROOT, "%14s", cell));
+        }
+        System.out.println(line);
+    }
+
+    private static double[] java(String solver, String memory, int mentees, int mentors, String kind)
             throws IOException, InterruptedException {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -86,14 +120,10 @@ class PeersBenchmark {
                 Integer.toString(mentors),
                 kind);
         String[] result = line(run(command), "RESULT").orElseThrow().split(" ");
-        return new Figures(
-                Double.parseDouble(result[1]),
-                Double.parseDouble(result[2]),
-                Long.parseLong(result[3]),
-                Long.parseLong(result[4]));
+        return Arrays.stream(result).skip(1).mapToDouble(Double::parseDouble).toArray();
     }
 
-    private Optional<Figures> python(int mentees, int mentors, String kind) throws IOException, InterruptedException {
+    private Optional<Python> python(int mentees, int mentors, String kind) throws IOException, InterruptedException {
         if (line(run(List.of("python3", "-c", "import numpy, scipy; numpy.bitwise_count(1); print('READY')")), "READY")
                 .isEmpty()) {
             return Optional.empty();
@@ -104,7 +134,7 @@ class PeersBenchmark {
         var solving = run(script("scipy_lsa.py", files));
         double cpu = number(scoring, "cpu_ms=") + number(solving, "cpu_ms=");
         long peak = Math.max(peak(scoring), peak(solving));
-        return Optional.of(new Figures(cpu, cpu, peak, (long) number(solving, "total=")));
+        return Optional.of(new Python(cpu, peak, (long) number(solving, "total=")));
     }
 
     private List<String> script(String name, Path files) throws IOException {
@@ -144,5 +174,5 @@ class PeersBenchmark {
         }
     }
 
-    private record Figures(double cold, double warm, long peak, long total) {}
+    private record Python(double cpu, long peak, long total) {}
 }

@@ -67,26 +67,29 @@ final class CoverFilter {
         int[] points = covering.points(mentee);
         int first = firstLevel(most(covering, mentee), offers.few());
         int[] earned = main.earned(mentee);
-        for (int block = 0; block < unknown.length; block++) {
-            long some = atLeast(block, first) & (first > 0 ? ~unknown[block] : -1L);
-            if (some != 0) {
-                pass(block, some, points, earned, others, rest, offers);
+        for (int round = 0; round < (first > 0 ? 2 : 1); round++) {
+            for (int block = 0; block < unknown.length; block++) {
+                long needed = offers.enough() - most[block] - others;
+                long some = round == 0 ? best(block, first) : nextBest(block, first, points, needed);
+                if (some != 0) {
+                    pass(block, some, points, earned, others, rest, offers);
+                }
             }
         }
-        for (int block = 0; first > 0 && block < unknown.length; block++) {
-            long needed = offers.enough() - most[block] - others;
-            int level = first;
-            while (level > 0 && points[level - 1] > needed) {
-                level--;
-            }
-            long some = level == first ? 0 : atLeast(block, level) & ~atLeast(block, first) & ~unknown[block];
-            if (covering.unknown() > needed) {
-                some |= unknown[block];
-            }
-            if (some != 0) {
-                pass(block, some, points, earned, others, rest, offers);
-            }
+    }
+
+    private long best(int block, int first) {
+        return atLeast(block, first) & (first > 0 ? ~unknown[block] : -1L);
+    }
+
+    /** Who has fewer hits than the best, and yet may be worth enough. */
+    private long nextBest(int block, int first, int[] points, long needed) {
+        int level = first;
+        while (level > 0 && points[level - 1] > needed) {
+            level--;
         }
+        long some = level == first ? 0 : atLeast(block, level) & ~atLeast(block, first) & ~unknown[block];
+        return covering.unknown() > needed ? some | unknown[block] : some;
     }
 
     private void pass(int block, long some, int[] points, int[] earned, long others, Rest rest, Offers offers) {
