@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
 import org.pairwright.fixtures.sample.SampleFiles;
 import org.pairwright.journey.Tour;
+import org.pairwright.program.criteria.Comparison;
+import org.pairwright.program.criteria.Weight;
+import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.people.Status;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
@@ -102,6 +105,39 @@ class MatchingTourTest {
             stage.model.proposal().confirm();
             draw(stage, "matching-500-confirmed", 1280, 800, _ -> {});
         }
+    }
+
+    @Test
+    void ten_thousand() throws Exception {
+        try (var stage = LargeStage.of(Files.createDirectory(folder.resolve("large")), 6_000, 4_000)) {
+            var house = stage.house;
+            house.criteria(house.criterion(
+                    new Comparison.Same(), BuiltIn.DEPARTMENT, BuiltIn.DEPARTMENT, new Weight.MustNot()));
+            timed("reading", () -> stage.model.run().arrive());
+            timed("matching", () -> stage.model.run().findMatches());
+            var first = stage.model
+                    .proposal()
+                    .linesProperty()
+                    .get()
+                    .pairs()
+                    .getFirst()
+                    .pair();
+            timed(
+                    "the board, its first question with it",
+                    () -> stage.model.board().open(first.mentee(), OptionalLong.empty()));
+            timed(
+                    "the next question",
+                    () -> stage.model.board().open(first.mentee(), OptionalLong.of(house.kenji.id())));
+            draw(stage, "board-10000", 1280, 800, _ -> {});
+            stage.model.run().partProperty().set(MatchingPart.PROPOSAL);
+            draw(stage, "matching-10000-proposal", 1280, 800, scene -> timed("choosing", () -> choose(scene, 3)));
+        }
+    }
+
+    private static void timed(String what, Runnable act) {
+        long begun = System.nanoTime();
+        act.run();
+        System.out.println(what + ": " + (System.nanoTime() - begun) / 1_000_000 + " ms");
     }
 
     @Test

@@ -60,11 +60,7 @@ final class ComparisonPane extends ScrollPane {
                 heading("matchingscreen.both"),
                 profiles(ranked, row),
                 heading("board.reasons"),
-                new ReasonList(
-                        messages,
-                        row.candidate().reasons().stream()
-                                .map(reason -> ReasonText.of(reason, messages))
-                                .toList()));
+                new ReasonList(messages, ReasonText.all(row.candidate().reasons(), messages)));
     }
 
     private VBox head(Ranked ranked, CandidateRow row) {

@@ -1,5 +1,6 @@
 package org.pairwright.ui.matching.pair;
 
+import java.util.List;
 import org.pairwright.program.proposal.Reason;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Mood;
@@ -13,6 +14,11 @@ public record ReasonText(Reason.Verdict verdict, String words, int points, int m
 
     public static ReasonText of(Reason reason, Messages messages) {
         return new ReasonText(reason.verdict(), messages.say(reason.sentence()), reason.points(), reason.most());
+    }
+
+    /** All reasons of a pair, in their order. */
+    public static List<ReasonText> all(List<Reason> reasons, Messages messages) {
+        return reasons.stream().map(reason -> of(reason, messages)).toList();
     }
 
     /** A rule that is kept goes without saying in a list; a wish never does. */

@@ -17,7 +17,6 @@ import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.matching.frame.MatchingPicture;
-import org.pairwright.ui.matching.pair.ReasonText;
 
 /** Reads the lines of the proposal out of the newest run, and out of what she said since. */
 final class LinesOfRun {
@@ -63,9 +62,6 @@ final class LinesOfRun {
                 pair,
                 person(pair.mentee()),
                 person(pair.mentor()),
-                pair.reasons().stream()
-                        .map(reason -> ReasonText.of(reason, messages))
-                        .toList(),
                 saying,
                 !banned && !leftOut.contains(couple(pair)),
                 made.contains(couple(pair)));

@@ -19,6 +19,7 @@ import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.pair.ProfileFacts;
 import org.pairwright.ui.matching.pair.ProfilesPane;
 import org.pairwright.ui.matching.pair.ReasonList;
+import org.pairwright.ui.matching.pair.ReasonText;
 import org.pairwright.ui.shell.Destination;
 
 /** One proposed pair beside the list: every reason with its points, both people side by side, and what she can say of it. */
@@ -39,7 +40,7 @@ final class PairDetail {
         content.getChildren()
                 .addAll(
                         heading("matchingscreen.why"),
-                        new ReasonList(messages, row.reasons()),
+                        new ReasonList(messages, ReasonText.all(row.pair().reasons(), messages)),
                         new WorthPane(messages, model, row),
                         heading("matchingscreen.both"),
                         profiles(row));

@@ -1,12 +1,10 @@
 package org.pairwright.ui.matching.proposal;
 
-import java.util.List;
 import java.util.Optional;
 import org.pairwright.pairing.Couple;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.ProposedPair;
-import org.pairwright.ui.matching.pair.ReasonText;
 
 /**
  * One proposed pair as a line of the list.
@@ -19,7 +17,6 @@ public record PairRow(
         ProposedPair pair,
         PersonInRun mentee,
         PersonInRun mentor,
-        List<ReasonText> reasons,
         Optional<PinBan> said,
         boolean chosen,
         boolean made) {
@@ -30,7 +27,7 @@ public record PairRow(
     }
 
     PairRow withChosen(boolean changed) {
-        return changed == chosen ? this : new PairRow(pair, mentee, mentor, reasons, said, changed, made);
+        return changed == chosen ? this : new PairRow(pair, mentee, mentor, said, changed, made);
     }
 
     public boolean pinned() {

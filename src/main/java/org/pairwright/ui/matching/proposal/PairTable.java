@@ -2,6 +2,7 @@ package org.pairwright.ui.matching.proposal;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -11,6 +12,8 @@ import org.pairwright.ui.kit.Chip;
 import org.pairwright.ui.kit.Column;
 import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.Icons;
+import org.pairwright.ui.kit.Likeness;
+import org.pairwright.ui.matching.pair.ReasonText;
 import org.pairwright.ui.matching.pair.ReasonsInline;
 
 /** The proposed pairs, weakest first. Enter looks at a pair on the board. */
@@ -42,6 +45,7 @@ final class PairTable {
         this.model = model;
         table = new DataTable<>(messages, messages.say("matchingscreen.findPairs"), columns());
         table.setSameness(PairRow::couple);
+        table.setSearched(PairTable::searched);
         table.offer(List.of(
                 new Chip<>(
                         messages.say("matchingscreen.chip.weak", WEAK),
@@ -84,8 +88,20 @@ final class PairTable {
                 Column.<PairRow>text(
                                 REASONS,
                                 messages.say("matchingscreen.column.reasons"),
-                                row -> ReasonsInline.text(row.reasons()))
-                        .drawn(ReasonsInline::new, (ReasonsInline cell, PairRow row) -> cell.show(row.reasons())));
+                                row -> ReasonsInline.text(reasons(row)))
+                        .drawn(ReasonsInline::new, (ReasonsInline cell, PairRow row) -> cell.show(reasons(row))));
+    }
+
+    private List<ReasonText> reasons(PairRow row) {
+        return ReasonText.all(row.pair().reasons(), messages);
+    }
+
+    /** The names, and what the reasons speak of: to word the reasons of thousands for one letter typed would take too long. */
+    private static String searched(PairRow row) {
+        var spokenOf = row.pair().reasons().stream()
+                .map(reason -> reason.sentence().args().toString())
+                .collect(Collectors.joining(" "));
+        return Likeness.plain(row.mentee().name() + " " + row.mentor().name() + " " + spokenOf);
     }
 
     private String chosenWord(PairRow row) {

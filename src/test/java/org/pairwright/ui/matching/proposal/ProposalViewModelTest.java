@@ -48,7 +48,7 @@ class ProposalViewModelTest {
         assertThat(rows())
                 .extracting(row -> row.mentee().name() + " – " + row.mentor().name())
                 .containsExactlyInAnyOrder("Amara Okafor – Kenji Watanabe", "Liam O’Connell – Sofía Marín");
-        assertThat(rows().getFirst().reasons()).isNotEmpty();
+        assertThat(rows().getFirst().pair().reasons()).isNotEmpty();
         model.proposal().confirm();
         assertThat(stage.notice()).isEqualTo("2 pairs are confirmed");
         assertThat(stage.house.desk.pairs.ofProgram(stage.house.program.id())).hasSize(2);

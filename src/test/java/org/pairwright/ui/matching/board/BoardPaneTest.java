@@ -1,0 +1,60 @@
+package org.pairwright.ui.matching.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.ui.matching.MatchingScreen;
+import org.pairwright.ui.matching.MatchingStage;
+import org.pairwright.ui.shell.Destination;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** Once over the board with mouse and keyboard. */
+class BoardPaneTest extends ApplicationTest {
+    @TempDir
+    private static Path folder;
+
+    private MatchingStage stage;
+
+    @Override
+    public void start(Stage window) {
+        stage = new MatchingStage(folder);
+        stage.house.criteria();
+        var screen = new MatchingScreen(stage.model);
+        window.setScene(new Scene(new StackPane(screen.node()), 1200, 800));
+        window.setX(0);
+        window.setY(0);
+        window.show();
+        screen.shown(new Destination.Matching());
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    @Test
+    void somebody_is_found_by_name_another_mentor_is_looked_at_with_its_price_and_taken() {
+        clickOn("Find matches");
+        clickOn("Board");
+        clickOn(".board-people .search-field").write("amara").type(KeyCode.ENTER);
+        assertThat(lookup("Mentors for Amara Okafor").tryQuery()).isPresent();
+        clickOn("Sofía Marín");
+        assertThat(lookup("The whole: together −200 points").tryQuery()).isPresent();
+        type(KeyCode.B);
+        assertThat(stage.notice()).isEqualTo("Banned Amara Okafor and Sofía Marín");
+        type(KeyCode.B);
+        clickOn("Take this pair instead");
+        assertThat(stage.notice()).isEqualTo("Took Amara Okafor and Sofía Marín, and matched the others around them");
+        assertThat(stage.house.desk.pinsAndBans.ofProgram(stage.house.program.id()))
+                .hasSize(1);
+        clickOn("Somebody else");
+        assertThat(lookup("Liam O’Connell").tryQuery()).isPresent();
+    }
+}
