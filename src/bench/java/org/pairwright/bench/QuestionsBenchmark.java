@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.pairwright.matching.Matcher;
 import org.pairwright.matching.OpenMatch;
+import org.pairwright.matching.change.LessDisruption;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.Edit;
+import org.pairwright.matching.question.MatchedPair;
 import org.pairwright.matching.question.PairCost;
 import org.pairwright.matching.question.PairCost.Costs;
 import org.pairwright.program.criteria.PinBan;
@@ -22,6 +24,7 @@ import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
 
 /** Ten chains read aloud, each checked by matching again, and how long questions take. Asserts answers, never times. */
 class QuestionsBenchmark {
@@ -90,6 +93,7 @@ class QuestionsBenchmark {
     void a_usual_program() {
         measure("easy 300 x 200", new Instance(300, 200, false, SEED));
         measure("hard 300 x 200", new Instance(300, 200, true, SEED));
+        measure("hard 500 x 300", new Instance(500, 300, true, SEED));
     }
 
     @Test
@@ -103,6 +107,7 @@ class QuestionsBenchmark {
         Stopwatch.head(name + ", CPU of the thread");
         var problem = InstanceProblem.of(instance, Aim.EVERYONE);
         var match = Stopwatch.measure("open", 1, () -> OpenMatch.of(problem, Progress.UNWATCHED));
+        var made = match.pairs();
         var random = new SplittableRandom(SEED);
         List<PairCost> answers = new ArrayList<>();
         Stopwatch.measure("why not", QUESTIONS, () -> {
@@ -115,11 +120,39 @@ class QuestionsBenchmark {
                 .max()
                 .orElse(0);
         Stopwatch.print("    longest chain " + moves + " of " + QUESTIONS + " answers");
+        Stopwatch.measure("what a made pair is worth", QUESTIONS, () -> {
+            var pair = one(random, made);
+            return match.worth(pair.mentee(), pair.mentor());
+        });
         Stopwatch.measure("one edit (a ban of a made pair)", QUESTIONS, () -> {
             var pair = one(random, match.pairs());
             return match.change(new Edit.Ban(pair.mentee(), pair.mentor()));
         });
         assertThat(match.checked()).isFalse();
+        wide(match, made);
+    }
+
+    /** Questions that are matched again many times: a few seconds at most where people wait for them. */
+    private static void wide(OpenMatch match, List<MatchedPair> made) {
+        var repairs = Stopwatch.measure("cheapest repair", 1, () -> match.repairs(Progress.UNWATCHED));
+        repairs.inWords().forEach(QuestionsBenchmark::say);
+        var scarcity =
+                Stopwatch.measure("how scarce, and whom to look for", 1, () -> match.scarcity(Progress.UNWATCHED));
+        scarcity.wanted().stream().limit(3).forEach(one -> say(one.inWords()));
+        var sureness = Stopwatch.measure("how sure: weights", 1, () -> match.sureness(Progress.UNWATCHED));
+        sureness.inWords().forEach(QuestionsBenchmark::say);
+        var blanks = Stopwatch.measure("how sure: blank answers", 1, () -> match.blankAnswers(Progress.UNWATCHED));
+        blanks.inWords().forEach(QuestionsBenchmark::say);
+        var present = made.stream()
+                .map(pair -> new LessDisruption.Couple(pair.mentee(), pair.mentor()))
+                .toList();
+        var less = Stopwatch.measure("least disruption", 1, () -> match.keeping(present, Progress.UNWATCHED));
+        less.inWords().stream().limit(3).forEach(QuestionsBenchmark::say);
+        Stopwatch.print("    " + less.steps().size() + " steps");
+    }
+
+    private static void say(Sentence sentence) {
+        Stopwatch.print("    " + ENGLISH.say(sentence));
     }
 
     private static MatchingProblem pinned(MatchingProblem problem, long mentee, long mentor) {

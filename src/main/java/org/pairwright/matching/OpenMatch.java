@@ -23,6 +23,8 @@ import org.pairwright.matching.repair.Repairs;
 import org.pairwright.matching.scarce.Scarcity;
 import org.pairwright.matching.scarce.ScarcitySearch;
 import org.pairwright.matching.score.PlainScore;
+import org.pairwright.matching.sure.BlankAnswers;
+import org.pairwright.matching.sure.BlankSearch;
 import org.pairwright.matching.sure.Sureness;
 import org.pairwright.matching.sure.WeightVariants;
 import org.pairwright.program.criteria.PinBan.Kind;
@@ -140,6 +142,11 @@ public final class OpenMatch {
      */
     public Sureness sureness(Progress progress) {
         return new WeightVariants(ready, progress).sureness();
+    }
+
+    /** Which questions that were left open and count half could change the pairs. */
+    public BlankAnswers blankAnswers(Progress progress) {
+        return new BlankSearch(ready, progress).answers();
     }
 
     /** Where places are scarce, and which mentors to look for. */

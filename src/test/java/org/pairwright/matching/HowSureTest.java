@@ -12,12 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.pairwright.matching.change.LessDisruption;
 import org.pairwright.matching.change.LessDisruption.Couple;
 import org.pairwright.matching.change.LessDisruption.Step;
+import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.sure.BlankAnswer;
+import org.pairwright.matching.sure.BlankAnswers;
 import org.pairwright.matching.sure.PairSureness;
 import org.pairwright.matching.sure.Sureness;
 import org.pairwright.program.criteria.Criterion;
+import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.program.criteria.Weight;
+import org.pairwright.program.fields.Answer;
+import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.task.Progress;
 
@@ -28,7 +34,7 @@ class HowSureTest {
     void each_step_is_the_best_that_gives_up_no_more_pairs() {
         int steps = 0;
         int several = 0;
-        for (long seed = 1; seed <= 900; seed++) {
+        for (long seed = 1; seed <= 500; seed++) {
             var problem = new RandomProblems(seed).problem(5, 4);
             if (!plain(problem)) {
                 continue;
@@ -53,7 +59,7 @@ class HowSureTest {
             assertFewestAndBest(found, all, present, seed);
             several += found.steps().size() > 1 ? 1 : 0;
         }
-        assertThat(steps).isGreaterThan(100);
+        assertThat(steps).isGreaterThan(60);
         assertThat(several).isGreaterThan(5);
     }
 
@@ -80,8 +86,98 @@ class HowSureTest {
                 }
             }
         }
-        assertThat(tried).isGreaterThan(200);
-        assertThat(broken).isGreaterThan(5);
+        assertThat(tried).isGreaterThan(100);
+        assertThat(broken).isGreaterThan(3);
+    }
+
+    @Test
+    void a_blank_answer_is_named_where_an_answer_of_others_changes_every_best_match() {
+        int could = 0;
+        int harmless = 0;
+        for (long seed = 1; seed <= 900; seed++) {
+            var problem = new RandomProblems(seed).problem(4, 3);
+            if (!plain(problem)) {
+                continue;
+            }
+            var match = OpenMatch.of(problem, Progress.UNWATCHED);
+            var now = new HashSet<Couple>();
+            match.pairs().forEach(pair -> now.add(new Couple(pair.mentee(), pair.mentor())));
+            var found = match.blankAnswers(Progress.UNWATCHED);
+            for (BlankAnswer one : found.could()) {
+                assertThat(one.changing())
+                        .as("seed %d, %s", seed, one)
+                        .isEqualTo(changing(problem, one.mentee(), one.participant(), one.field(), now));
+                could++;
+            }
+            assertThat(found.could().size() + found.harmless()).isEqualTo(found.blanks());
+            assertThat(problem.mentees().stream()
+                            .filter(one -> one.count() > 0)
+                            .filter(one -> one.profile().to(BuiltIn.SITE).isEmpty())
+                            .filter(one -> named(found, one.participant()).isEmpty())
+                            .filter(_ -> asks(problem, BuiltIn.SITE))
+                            .mapToLong(one -> changing(problem, true, one.participant(), BuiltIn.SITE, now)))
+                    .as("seed %d", seed)
+                    .allMatch(changing -> changing == 0);
+            harmless += found.harmless();
+        }
+        assertThat(could).isGreaterThan(7);
+        assertThat(harmless).isGreaterThan(50);
+    }
+
+    private static List<BlankAnswer> named(BlankAnswers found, long mentee) {
+        return found.could().stream()
+                .filter(one -> one.mentee()
+                        && one.participant() == mentee
+                        && one.field().equals(BuiltIn.SITE))
+                .toList();
+    }
+
+    private static boolean asks(MatchingProblem problem, String field) {
+        return problem.terms().criteria().stream()
+                .filter(one -> one.missing() == MissingPolicy.NEUTRAL && !(one.weight() instanceof Weight.Off))
+                .anyMatch(one -> one.menteeField().equals(field));
+    }
+
+    /** With how many of the answers that others gave every best match has other pairs than now. */
+    private static long changing(
+            MatchingProblem problem, boolean mentee, long participant, String field, Set<Couple> now) {
+        var side = mentee ? problem.mentees() : problem.mentors();
+        return side.stream()
+                .flatMap(one -> one.profile().to(field).stream())
+                .distinct()
+                .filter(value -> {
+                    var answering = side.stream()
+                            .map(one -> one.participant() == participant ? answering(one, field, value) : one)
+                            .toList();
+                    var changed = mentee
+                            ? new MatchingProblem(answering, problem.mentors(), problem.terms())
+                            : new MatchingProblem(problem.mentees(), answering, problem.terms());
+                    return !stays(changed, now);
+                })
+                .count();
+    }
+
+    private static boolean stays(MatchingProblem problem, Set<Couple> now) {
+        var best = new AtomicLong(Long.MIN_VALUE);
+        var ours = new AtomicLong(Long.MIN_VALUE);
+        new AllMatches(problem).each(one -> {
+            best.accumulateAndGet(one.value(), Math::max);
+            if (one.pairs().equals(now)) {
+                ours.set(one.value());
+            }
+        });
+        return ours.get() == best.get();
+    }
+
+    private static Candidate answering(Candidate one, String field, Answer value) {
+        return new Candidate(
+                one.participant(),
+                one.person(),
+                one.name(),
+                one.count(),
+                one.profile().with(field, value),
+                one.managers(),
+                one.metBefore());
     }
 
     private static void assertFewestAndBest(
