@@ -3,6 +3,7 @@ package org.pairwright.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.Claim.Couple;
 import org.pairwright.matching.score.ChosenRows;
@@ -75,7 +76,8 @@ public final class Matcher {
                 pairs,
                 unplaced(solved),
                 certificate,
-                new Statement(problem, solved.round().pins().size()).of(certificate, pairs));
+                new Statement(problem, solved.round().pins().size()).of(certificate, pairs),
+                Optional.of(new Accounts(problem, rows, plain, solved, checking).of(certificate)));
     }
 
     private List<ProposedPair> pairs(Solved solved) {

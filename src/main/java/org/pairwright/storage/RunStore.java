@@ -18,6 +18,7 @@ import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.storage.generated.tables.records.RunPairRecord;
 import org.pairwright.storage.generated.tables.records.RunRecord;
 import org.pairwright.storage.generated.tables.records.RunUnplacedRecord;
+import org.pairwright.storage.json.AccountJson;
 import org.pairwright.storage.json.Json;
 import org.pairwright.storage.json.JsonObject;
 import org.pairwright.storage.json.ReasonsJson;
@@ -118,6 +119,7 @@ public final class RunStore {
         result.put(UNPLACED, proposal.unplaced().size());
         result.put(MEAN, proposal.meanScore());
         result.put(LOWEST, proposal.lowestScore());
+        proposal.account().ifPresent(account -> result.put(AccountJson.MEMBER, AccountJson.plain(account)));
         return Json.text(result);
     }
 
@@ -168,7 +170,8 @@ public final class RunStore {
                 pairs(row.getId()),
                 unplaced(row.getId()),
                 RunJson.certificate(row.getCertificate()),
-                SentenceJson.sentence(result.object("statement")));
+                SentenceJson.sentence(result.object("statement")),
+                AccountJson.account(result));
     }
 
     private List<ProposedPair> pairs(long run) {

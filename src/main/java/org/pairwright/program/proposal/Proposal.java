@@ -1,6 +1,7 @@
 package org.pairwright.program.proposal;
 
 import java.util.List;
+import java.util.Optional;
 import org.pairwright.text.Sentence;
 
 /**
@@ -9,6 +10,7 @@ import org.pairwright.text.Sentence;
  *
  * @param mostPoints the weights in force together: what a perfect pair would earn
  * @param statement what is proved, in words
+ * @param account what it costs; none for runs of before it was kept
  */
 public record Proposal(
         Aim aim,
@@ -16,11 +18,23 @@ public record Proposal(
         List<ProposedPair> pairs,
         List<Unplaced> unplaced,
         Certificate certificate,
-        Sentence statement) {
+        Sentence statement,
+        Optional<Account> account) {
 
     public Proposal {
         pairs = List.copyOf(pairs);
         unplaced = List.copyOf(unplaced);
+    }
+
+    /** Without an account of what it costs. */
+    public Proposal(
+            Aim aim,
+            long mostPoints,
+            List<ProposedPair> pairs,
+            List<Unplaced> unplaced,
+            Certificate certificate,
+            Sentence statement) {
+        this(aim, mostPoints, pairs, unplaced, certificate, statement, Optional.empty());
     }
 
     /** The mean of the scores that people read, rounded; 0 without pairs. */
