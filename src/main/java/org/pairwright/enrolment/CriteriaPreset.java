@@ -26,6 +26,10 @@ public final class CriteriaPreset {
 
     private static List<Criterion> wishes(Purpose purpose) {
         return switch (purpose) {
+            // What is learned comes first; then what a pair needs to meet at all (a language, a waking hour), and a
+            // mentor who is
+            // ahead, but not so far that she has forgotten the way. Another department opens doors; one site makes
+            // meeting easy.
             case GENERAL ->
                 List.of(
                         offersWhatIsWanted(Weight.HIGH),
@@ -34,6 +38,9 @@ public final class CriteriaPreset {
                         clocksApart(6, Weight.MEDIUM),
                         otherDepartment(Weight.LOW),
                         sameSite(Weight.LOW));
+            // A newcomer asks small things daily: somebody near, of the same work and nearly the same level. Near
+            // outweighs learned
+            // here and nowhere else.
             case ONBOARDING ->
                 List.of(
                         sameSite(Weight.HIGH),
@@ -42,6 +49,9 @@ public final class CriteriaPreset {
                         offersWhatIsWanted(Weight.MEDIUM),
                         levelsAhead(0, 2, Weight.MEDIUM),
                         clocksApart(3, Weight.LOW));
+            // Two to four levels up is where the view changes; from another department, so that the mentor is no judge
+            // of the
+            // mentee's daily work.
             case LEADERSHIP ->
                 List.of(
                         offersWhatIsWanted(Weight.HIGH),
@@ -49,6 +59,9 @@ public final class CriteriaPreset {
                         otherDepartment(Weight.MEDIUM),
                         sameLanguage(Weight.MEDIUM),
                         clocksApart(6, Weight.LOW));
+            // Language weighs as much as learning, for it is what keeps people out of rooms. Other sites and
+            // departments, so that the
+            // mentor brings a network that the mentee does not have.
             case INCLUSION ->
                 List.of(
                         offersWhatIsWanted(Weight.HIGH),
@@ -57,6 +70,9 @@ public final class CriteriaPreset {
                         otherDepartment(Weight.MEDIUM),
                         otherSite(Weight.LOW),
                         clocksApart(6, Weight.LOW));
+            // What one knows goes to who needs it, whatever their levels. The same department speaks the same terms,
+            // and showing
+            // needs shared hours.
             case KNOWLEDGE_TRANSFER ->
                 List.of(
                         offersWhatIsWanted(Weight.HIGH),
@@ -64,6 +80,9 @@ public final class CriteriaPreset {
                         sameLanguage(Weight.MEDIUM),
                         clocksApart(4, Weight.MEDIUM),
                         sameSite(Weight.LOW));
+            // The mentor is the junior: levels below, what she offers the senior is to learn; another department takes
+            // the rank out
+            // of the room.
             case REVERSE_MENTORING ->
                 List.of(
                         offersWhatIsWanted(Weight.HIGH),
@@ -71,6 +90,8 @@ public final class CriteriaPreset {
                         sameLanguage(Weight.MEDIUM),
                         otherDepartment(Weight.MEDIUM),
                         clocksApart(6, Weight.LOW));
+            // The next steps are best told by who took them lately: one to three levels up counts as much as what is
+            // learned.
             case CAREER ->
                 List.of(
                         offersWhatIsWanted(Weight.HIGH),

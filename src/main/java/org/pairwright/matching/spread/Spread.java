@@ -10,11 +10,11 @@ import org.pairwright.task.Progress;
  * How the criteria spread over the pairs that no rule forbids.
  *
  * @param wishes one for every wish in force, in their order
- * @param best how many of the mentees looked at reach at best a score from 0 to 9, from 10 to 19 and so on; the last from 90
+ * @param best how many of all mentees reach at best a score from 0 to 9, from 10 to 19 and so on; the last from 90
  *     to 100
  * @param leftAlone the first of the mentees with nobody left, each with the rule to look at
  * @param values the answers that occur, by the id of a criterion that compares them by a table
- * @param looked at so many of {@code pairs}: above some hundred thousand only every so many mentees are looked at
+ * @param looked at so many of {@code pairs} for the wishes: above some hundred thousand only every so many mentees
  */
 public record Spread(
         List<OfWish> wishes,

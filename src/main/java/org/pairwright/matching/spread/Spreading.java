@@ -1,6 +1,7 @@
 package org.pairwright.matching.spread;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.OptionalLong;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.score.Judgement;
 import org.pairwright.matching.score.PlainScore;
+import org.pairwright.matching.score.ScoreTables;
+import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.matching.spread.Spread.LeftAlone;
 import org.pairwright.matching.spread.Spread.OfWish;
 import org.pairwright.program.criteria.Comparison;
@@ -28,7 +31,6 @@ final class Spreading {
     private final List<Criterion> criteria;
     private final long[][] counts;
     private final Verdict[] verdicts;
-    private final int[] best = new int[STEPS];
 
     Spreading(MatchingProblem problem, Progress progress) {
         this.problem = problem;
@@ -54,34 +56,24 @@ final class Spreading {
     }
 
     private void look(int mentee, int mentors) {
-        long most = -1;
         for (int mentor = 0; mentor < mentors; mentor++) {
-            most = Math.max(most, look(mentee, mentor, 0));
-        }
-        if (most >= 0) {
-            int score = problem.terms().scoreOf(most);
-            best[Math.min(score / STEPS, STEPS - 1)]++;
+            if (!plain.samePerson(mentee, mentor) && !plain.banned(mentee, mentor) && allowed(mentee, mentor)) {
+                for (int at = 0; at < verdicts.length; at++) {
+                    counts[at][place(verdicts[at])]++;
+                }
+            }
         }
     }
 
-    /** The points of a pair; below 0 where it is not allowed. */
-    private long look(int mentee, int mentor, long points) {
-        if (plain.samePerson(mentee, mentor) || plain.banned(mentee, mentor)) {
-            return -1;
-        }
-        long sum = points;
+    private boolean allowed(int mentee, int mentor) {
         for (int at = 0; at < verdicts.length; at++) {
             Judgement judgement = plain.judge(at, mentee, mentor);
             if (!judgement.allowed()) {
-                return -1;
+                return false;
             }
             verdicts[at] = judgement.verdict();
-            sum += judgement.points();
         }
-        for (int at = 0; at < verdicts.length; at++) {
-            counts[at][place(verdicts[at])]++;
-        }
-        return sum;
+        return true;
     }
 
     private List<OfWish> wishes() {
@@ -104,8 +96,20 @@ final class Spreading {
         };
     }
 
+    /** Of all mentees: by the tables that is soon done. */
     private List<Integer> bests() {
-        return java.util.Arrays.stream(best).boxed().toList();
+        var tables = new ScoreTables(problem);
+        int[] row = new int[tables.mentors()];
+        int[] best = new int[STEPS];
+        for (int mentee = 0; mentee < tables.mentees(); mentee++) {
+            progress.report(mentee, tables.mentees(), Sentence.of("matching.progress.spreading"));
+            tables.read(mentee, row);
+            int most = Arrays.stream(row).max().orElse(ScoreRows.FORBIDDEN);
+            if (most >= 0) {
+                best[Math.min(problem.terms().scoreOf(most) / STEPS, STEPS - 1)]++;
+            }
+        }
+        return Arrays.stream(best).boxed().toList();
     }
 
     private List<LeftAlone> leftAlone(List<Long> nobodyAllowed) {

@@ -6,11 +6,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.pairwright.program.proposal.Aim;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Mood;
@@ -21,7 +18,7 @@ import org.pairwright.ui.matching.frame.Situation;
 import org.pairwright.ui.matching.frame.SituationWords;
 import org.pairwright.ui.shell.Destination;
 
-/** Beside the criteria: what a run strives for, and what can be said before it. */
+/** Beside the criteria: what can be said before a run. */
 final class BeforeTheRun extends VBox {
     private static final int NAMES = 6;
 
@@ -38,7 +35,7 @@ final class BeforeTheRun extends VBox {
         messages = model.frame().messages();
         getStyleClass().add("before-the-run");
         said.getStyleClass().add("before-said");
-        getChildren().addAll(card("matchingscreen.aim", aims()), card("matchingscreen.before", said));
+        getChildren().add(card("matchingscreen.before", said));
         model.pictureProperty().subscribe(this::show);
         spread.spreadProperty().subscribe(_ -> show(model.pictureProperty().get()));
     }
@@ -49,31 +46,6 @@ final class BeforeTheRun extends VBox {
         var card = new VBox(heading, content);
         card.getStyleClass().add("card");
         return card;
-    }
-
-    private VBox aims() {
-        var group = new ToggleGroup();
-        var aims = new VBox(
-                aim(group, Aim.EVERYONE, "matchingscreen.aim.everyone", "matchingscreen.aim.everyone.hint"),
-                aim(group, Aim.BEST, "matchingscreen.aim.best", "matchingscreen.aim.best.hint"),
-                aim(group, Aim.FAIR, "matchingscreen.aim.fair", "matchingscreen.aim.fair.hint"));
-        aims.getStyleClass().add("aims");
-        return aims;
-    }
-
-    private VBox aim(ToggleGroup group, Aim aim, String word, String hint) {
-        var choice = new RadioButton(messages.say(word));
-        choice.setToggleGroup(group);
-        choice.setAccessibleHelp(messages.say(hint));
-        choice.setOnAction(_ -> model.ask(model.settingsProperty().get().with(aim)));
-        model.settingsProperty().subscribe(asked -> choice.setSelected(asked.aim() == aim));
-        var words = new Label(messages.say(hint));
-        words.getStyleClass().addAll("text-quiet", "aim-hint");
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        var both = new VBox(choice, words);
-        both.getStyleClass().add("aim");
-        return both;
     }
 
     private void show(Optional<MatchingPicture> picture) {

@@ -24,7 +24,7 @@ import org.pairwright.ui.kit.ReasonLine;
 import org.pairwright.ui.kit.SkeletonPane;
 import org.pairwright.ui.matching.frame.RunViewModel;
 
-/** The criteria as a list of sentences, rules before wishes, and beside it the aim and what can be said before a run. */
+/** The criteria as a list of sentences, rules before wishes, and beside it what can be said before a run. */
 public final class CriteriaPane extends ScrollPane {
     private static final int LINES = 6;
 
