@@ -21,6 +21,7 @@ import org.pairwright.following.Sessions;
 import org.pairwright.intake.SampleProgram;
 import org.pairwright.intake.TakingIn;
 import org.pairwright.pairing.Candidates;
+import org.pairwright.pairing.Choices;
 import org.pairwright.pairing.CriteriaEdits;
 import org.pairwright.pairing.KeptSettings;
 import org.pairwright.pairing.Mending;
@@ -282,6 +283,7 @@ final class WindowWiring implements AutoCloseable {
                 new Candidates(open.pairingStores, clock),
                 new Questions(open.pairingStores, clock),
                 new Mending(open.pairingStores, open.journal, new Mending.Acts(criteria, pinsAndBans, settings)),
+                new Choices(open.pairingStores, open.journal, clock),
                 new Scenarios(open.pairingStores, open.scenarios, new Scenarios.Acts(open.journal, pairs, pinsAndBans)),
                 open.history);
         return new MatchingScreen(new MatchingViewModel(open.pairingStores, matchingActs, frame, clock));

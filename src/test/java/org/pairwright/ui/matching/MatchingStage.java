@@ -12,6 +12,7 @@ import org.pairwright.intake.Intake;
 import org.pairwright.intake.IntakeOptions;
 import org.pairwright.intake.IntakeTarget;
 import org.pairwright.intake.TakingIn;
+import org.pairwright.pairing.Choices;
 import org.pairwright.pairing.Mending;
 import org.pairwright.pairing.PairingFixture;
 import org.pairwright.pairing.Questions;
@@ -57,6 +58,7 @@ public final class MatchingStage implements AutoCloseable {
                         house.stores,
                         house.desk.journal,
                         new Mending.Acts(house.criteria, house.pinsAndBans, house.settings)),
+                new Choices(house.stores, house.desk.journal, DeskFixture.CLOCK),
                 house.scenarios,
                 new History(house.desk.journal, house.desk.steps));
         var frame = new MatchingFrame(messages, jobs, navigator, current, notifications);

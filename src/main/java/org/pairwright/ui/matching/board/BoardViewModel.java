@@ -1,13 +1,17 @@
 package org.pairwright.ui.matching.board;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.pairwright.pairing.Ranking;
+import org.pairwright.program.criteria.Choice;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.frame.BoardDoor;
 import org.pairwright.ui.matching.frame.MatchingActs;
@@ -126,6 +130,32 @@ public final class BoardViewModel implements BoardDoor {
             run.sayOf(acts.pinsAndBans().ban(program(), couple.mentee(), couple.mentor(), ""))
                     .ifPresent(step -> said("matchingscreen.said.banned", row, step));
         }
+    }
+
+    /** The mentee's rank of this mentor among her choices, or that she would rather not; the others move on. */
+    void choose(CandidateRow row, int rank) {
+        long mentee = row.couple().mentee();
+        long mentor = row.couple().mentor();
+        long step = rank == Choice.AVOID
+                ? acts.choices().avoid(program(), mentee, mentor)
+                : acts.choices().say(program(), mentee, chosenBy(mentee, mentor, rank));
+        said("board.said.chosen", row, step);
+    }
+
+    void takeBackChoice(CandidateRow row) {
+        acts.choices()
+                .takeBack(program(), row.couple().mentee(), row.couple().mentor())
+                .ifPresent(step -> said("board.said.choiceBack", row, step));
+    }
+
+    private List<Long> chosenBy(long mentee, long mentor, int rank) {
+        var chosen = acts.choices().of(program()).stream()
+                .filter(one -> one.chooser() == mentee && !one.avoids() && one.chosen() != mentor)
+                .sorted(Comparator.comparingInt(Choice::rank))
+                .map(Choice::chosen)
+                .collect(Collectors.toCollection(ArrayList::new));
+        chosen.add(Math.min(rank - 1, chosen.size()), mentor);
+        return chosen;
     }
 
     String name(long participant) {

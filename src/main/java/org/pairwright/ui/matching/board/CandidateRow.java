@@ -12,9 +12,15 @@ import org.pairwright.program.proposal.PersonInRun;
  * @param couple the two, whichever of them was picked
  * @param said what she says of the two now
  * @param proposed whether the proposal has the two together
+ * @param choices what the two said of each other
  */
 record CandidateRow(
-        Couple couple, RankedCandidate candidate, StandingText standing, Optional<PinBan> said, boolean proposed) {
+        Couple couple,
+        RankedCandidate candidate,
+        StandingText standing,
+        Optional<PinBan> said,
+        boolean proposed,
+        ChoicesOfTwo choices) {
 
     PersonInRun person() {
         return candidate.person();

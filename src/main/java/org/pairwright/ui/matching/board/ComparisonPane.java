@@ -80,6 +80,9 @@ final class ComparisonPane extends ScrollPane {
                 score,
                 new ReasonLine(
                         row.standing().mood(), messages.say(row.standing().words())));
+        row.choices()
+                .words(ranked.mentee(row).name(), ranked.mentor(row).name())
+                .ifPresent(words -> head.getChildren().add(new Label(messages.say(words))));
         head.getStyleClass().add("board-pair-head");
         return head;
     }
@@ -96,6 +99,7 @@ final class ComparisonPane extends ScrollPane {
         }
         acts.getChildren()
                 .add(act(row.banned() ? "matchingscreen.unban" : "matchingscreen.ban", () -> model.toggleBan(row)));
+        acts.getChildren().add(new ChoiceMenu(messages, model, row));
         return acts;
     }
 

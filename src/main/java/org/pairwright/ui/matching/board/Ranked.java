@@ -29,6 +29,7 @@ record Ranked(PersonInRun whom, boolean mentored, List<CandidateRow> rows) {
         Map<Couple, PinBan> said = picture.terms().pinsAndBans().stream()
                 .collect(
                         toMap(one -> new Couple(one.mentee(), one.mentor()), Function.identity(), (_, later) -> later));
+        var choices = choices(ranking, picture);
         var rows = ranking.candidates().stream()
                 .map(one -> {
                     var couple = couple(ranking, one);
@@ -38,10 +39,24 @@ record Ranked(PersonInRun whom, boolean mentored, List<CandidateRow> rows) {
                             one,
                             words.of(one, couple, saying),
                             saying,
-                            now.together(couple.mentee(), couple.mentor()));
+                            now.together(couple.mentee(), couple.mentor()),
+                            choices.getOrDefault(couple, ChoicesOfTwo.NONE));
                 })
                 .toList();
         return new Ranked(ranking.whom(), ranking.mentored(), rows);
+    }
+
+    /** Only of those who said something, or of whom something was said. */
+    private static Map<Couple, ChoicesOfTwo> choices(Ranking ranking, MatchingPicture picture) {
+        long whom = ranking.whom().participant();
+        var hers = picture.terms().choices().stream()
+                .filter(one -> one.chooser() == whom || one.chosen() == whom)
+                .toList();
+        return hers.stream()
+                .map(one -> one.chooser() == whom ? one.chosen() : one.chooser())
+                .distinct()
+                .map(other -> ranking.mentored() ? new Couple(whom, other) : new Couple(other, whom))
+                .collect(toMap(Function.identity(), couple -> ChoicesOfTwo.of(hers, couple)));
     }
 
     /** The row to look at first: the one with this participant, else the proposed one, else the best. */

@@ -2,6 +2,7 @@ package org.pairwright.ui.matching.frame;
 
 import org.pairwright.desk.History;
 import org.pairwright.pairing.Candidates;
+import org.pairwright.pairing.Choices;
 import org.pairwright.pairing.CriteriaEdits;
 import org.pairwright.pairing.KeptSettings;
 import org.pairwright.pairing.MatchingRun;
@@ -21,5 +22,6 @@ public record MatchingActs(
         Candidates candidates,
         Questions questions,
         Mending mending,
+        Choices choices,
         Scenarios scenarios,
         History history) {}

@@ -12,6 +12,7 @@ import org.pairwright.matching.Readiness;
 import org.pairwright.pairing.Freshness;
 import org.pairwright.pairing.MatchingRun;
 import org.pairwright.pairing.PairingStores;
+import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.fields.ProfileField;
@@ -37,7 +38,8 @@ public record MatchingPicture(
         List<Attending> attending) {
 
     /** What makes a good pair here. */
-    public record Terms(List<Criterion> criteria, List<PinBan> pinsAndBans, List<ProfileField> fields) {}
+    public record Terms(
+            List<Criterion> criteria, List<PinBan> pinsAndBans, List<ProfileField> fields, List<Choice> choices) {}
 
     /** The newest run, and whether it still speaks of now. */
     public record Latest(Run run, Freshness freshness) {}
@@ -51,7 +53,8 @@ public record MatchingPicture(
                 new Terms(
                         stores.terms().criteria().ofProgram(id),
                         stores.terms().pinsAndBans().ofProgram(id),
-                        stores.people().fields().ofProgram(id)),
+                        stores.people().fields().ofProgram(id),
+                        stores.terms().choices().ofProgram(id)),
                 runs.readiness(id, settings),
                 runs.latest(id).map(run -> new Latest(run, runs.freshness(run))),
                 names(persons, participants),

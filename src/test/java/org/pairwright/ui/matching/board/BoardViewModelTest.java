@@ -137,6 +137,29 @@ class BoardViewModelTest {
     }
 
     @Test
+    void a_choice_is_written_down_shown_on_both_sides_and_undone() {
+        pick("Amara Okafor");
+        board.choose(candidate("Kenji Watanabe"), 1);
+        board.choose(candidate("Sofía Marín"), 1);
+        assertThat(choice("Sofía Marín")).isEqualTo("1st choice of Amara Okafor");
+        assertThat(choice("Kenji Watanabe")).as("moved on").isEqualTo("2nd choice of Amara Okafor");
+        board.choose(candidate("Kenji Watanabe"), org.pairwright.program.criteria.Choice.AVOID);
+        assertThat(choice("Kenji Watanabe")).isEqualTo("Amara Okafor would rather not");
+        stage.undo();
+        assertThat(choice("Kenji Watanabe")).isEqualTo("2nd choice of Amara Okafor");
+        board.takeBackChoice(candidate("Kenji Watanabe"));
+        assertThat(choice("Kenji Watanabe")).isEmpty();
+    }
+
+    private String choice(String mentor) {
+        return candidate(mentor)
+                .choices()
+                .words("Amara Okafor", mentor)
+                .map(stage.messages::say)
+                .orElse("");
+    }
+
+    @Test
     void another_part_opens_the_board_with_two_people_to_compare() {
         stage.model.run().partProperty().set(MatchingPart.PROPOSAL);
         board.open(stage.house.liam.id(), OptionalLong.of(stage.house.kenji.id()));
