@@ -41,9 +41,9 @@ final class MatchCommand implements Callable<Integer> {
         var chosen = new ProgramChoice(acts.enrolment().known().all()).require(program);
         var matching = new MatchingSteps(pairwright, acts);
         var settings = settings(acts, chosen.id());
-        var problem = acts.matching().run().problem(chosen.id(), settings);
+        var asked = audit.map(_ -> acts.matching().run().problem(chosen.id(), settings));
         var run = matching.find(chosen.id(), settings);
-        audit.ifPresent(folder -> matching.audit(problem, run, folder));
+        audit.ifPresent(folder -> matching.audit(asked.orElseThrow(), run, folder));
         out.ifPresent(file -> new ReportSteps(pairwright, acts).saveProposal(chosen, file));
         if (confirm) {
             matching.confirm(run);

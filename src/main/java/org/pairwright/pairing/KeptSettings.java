@@ -1,9 +1,7 @@
 package org.pairwright.pairing;
 
-import java.util.Optional;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.proposal.Aim;
-import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Settings;
 import org.pairwright.storage.Journal;
 import org.pairwright.storage.SettingStore;
@@ -28,7 +26,7 @@ public final class KeptSettings {
     public Settings of(long program) {
         return kept.read(NAME + program)
                 .map(SettingsJson::read)
-                .or(() -> ofNewestRun(program))
+                .or(() -> stores.results().runs().latestSettings(program))
                 .orElse(Settings.of(Aim.EVERYONE));
     }
 
@@ -40,9 +38,5 @@ public final class KeptSettings {
                 return settings;
             });
         }
-    }
-
-    private Optional<Settings> ofNewestRun(long program) {
-        return stores.results().runs().latest(program).map(Run::settings);
     }
 }

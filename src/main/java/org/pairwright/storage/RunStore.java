@@ -14,6 +14,7 @@ import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Run;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.storage.generated.tables.records.RunPairRecord;
 import org.pairwright.storage.generated.tables.records.RunRecord;
@@ -44,6 +45,17 @@ public final class RunStore {
     public Optional<Run> latest(long program) {
         var run = shown.of(program);
         return run.isPresent() ? find(run.getAsLong()) : Optional.empty();
+    }
+
+    /** What the newest run was asked for, without reading all its people and pairs. */
+    public Optional<Settings> latestSettings(long program) {
+        return database.reading()
+                .select(RUN.SETTINGS, RUN.AIM)
+                .from(RUN)
+                .where(RUN.PROGRAM.eq(program))
+                .orderBy(RUN.ID.desc())
+                .limit(1)
+                .fetchOptional(row -> RunJson.asked(row.value1(), Aim.valueOf(row.value2())));
     }
 
     public Optional<Run> find(long id) {
