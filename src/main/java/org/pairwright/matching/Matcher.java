@@ -46,13 +46,19 @@ public final class Matcher {
      * @throws IllegalStateException if the check fails: a fault of the engine, never of the input
      */
     public static Proposal match(MatchingProblem problem, Progress progress) {
+        Sentence solving = Sentence.of("matching.progress.solving");
+        Pulse pulse = done -> progress.report(done, problem.mentees().size(), solving);
+        pulse.beat(0);
         List<Sentence> obstacles = Obstacles.of(problem);
         if (!obstacles.isEmpty()) {
             throw new NotReady(obstacles);
         }
-        var matcher = new Matcher(problem, ChosenRows.of(problem), progress);
-        return matcher.propose(
-                Solved.of(problem, matcher.rows, matcher.pulse(Sentence.of("matching.progress.solving"))));
+        pulse.beat(0);
+        ScoreRows rows = ChosenRows.of(problem);
+        pulse.beat(0);
+        var matcher = new Matcher(problem, rows, progress);
+        pulse.beat(0);
+        return matcher.propose(Solved.of(problem, rows, pulse));
     }
 
     /**
@@ -66,8 +72,11 @@ public final class Matcher {
 
     private Proposal propose(Solved solved) {
         Pulse checking = pulse(Sentence.of("matching.progress.checking"));
+        checking.beat(0);
         var proof = Proving.of(problem, solved, plain, checking::beat);
+        checking.beat(0);
         Certificate certificate = proof.certificate();
+        checking.beat(0);
         List<ProposedPair> pairs = pairs(solved);
         proof.verify(certificate, pairs);
         return new Proposal(
@@ -106,8 +115,9 @@ public final class Matcher {
 
     private List<Unplaced> unplaced(Solved solved) {
         Pulse explaining = pulse(Sentence.of("matching.progress.explaining"));
-        ScoreRows open = rows.without(solved.round().pinnedMentors());
-        var why = new WhyUnplaced(problem, plain, rows, shortage(solved, open));
+        ScoreRows heard = rows.heard(explaining);
+        ScoreRows open = heard.without(solved.round().pinnedMentors());
+        var why = new WhyUnplaced(problem, plain, heard, shortage(solved, open));
         List<Unplaced> unplaced = new ArrayList<>();
         for (int mentee = 0; mentee < rows.mentees(); mentee++) {
             int unmet = solved.left().needs()[mentee] - solved.rest().mentorsOf()[mentee].length;

@@ -51,4 +51,9 @@ public interface ScoreRows {
     default ScoreRows counted() {
         return new RowsCounted(this);
     }
+
+    /** These rows, beating a pulse every now and then when they are read. */
+    default ScoreRows heard(Pulse pulse) {
+        return new RowsHeard(this, pulse);
+    }
 }
