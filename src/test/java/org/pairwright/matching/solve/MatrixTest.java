@@ -88,7 +88,8 @@ class MatrixTest {
 
     /** What no assignment can exceed, if the prices are right. */
     private static long bound(Assignment found) {
-        return Arrays.stream(found.benefits()).sum() + Arrays.stream(found.prices()).sum();
+        return Arrays.stream(found.benefits()).sum()
+                + Arrays.stream(found.prices()).sum();
     }
 
     private static void assertProved(int[][] scores, Assignment found, long seed) {
