@@ -20,8 +20,6 @@ import org.pairwright.matching.scarce.Trait;
 import org.pairwright.matching.scarce.WantedMentors;
 import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.program.criteria.Weight;
-import org.pairwright.program.fields.Answer;
-import org.pairwright.program.fields.Answers;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Proposal;
@@ -93,15 +91,9 @@ class ScarcityTest {
     }
 
     private static MatchingProblem with(MatchingProblem problem, WantedMentors wanted) {
-        var profile = Answers.NONE;
-        for (Trait trait : wanted.traits()) {
-            profile = profile.with(
-                    trait.field(), trait.choice() ? Answer.Choices.of(trait.value()) : new Answer.Text(trait.value()));
-        }
-        var answers = profile;
         List<Candidate> more = IntStream.rangeClosed(1, wanted.mentors())
-                .mapToObj(no ->
-                        new Candidate(5_000L + no, 5_000L + no, "New", wanted.places(), answers, List.of(), Set.of()))
+                .mapToObj(no -> new Candidate(
+                        5_000L + no, 5_000L + no, "New", wanted.places(), wanted.answers(), List.of(), Set.of()))
                 .toList();
         return new ChangedProblem(problem).withMentors(more);
     }

@@ -15,6 +15,7 @@ import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.program.criteria.Weight;
 import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
 
 /** Looks for what would help those who were left out: single changes, exactly, and a small set of them, step by step. */
 public final class RepairSearch {
@@ -94,8 +95,10 @@ public final class RepairSearch {
         Stand then = stand.again(wide.map(this::changed).orElse(problem), progress);
         Map<Integer, List<Brings>> places = new LinkedHashMap<>();
         boolean found = true;
-        for (int step = 0; step < MOST_STEPS && found && then.solution().unmet() > 0; step++) {
+        int step = 0;
+        while (step < MOST_STEPS && found && then.solution().unmet() > 0) {
             found = givePlace(then, places);
+            step++;
         }
         var words = new RepairWords(problem);
         places.forEach((mentor, steps) -> {
@@ -105,7 +108,11 @@ public final class RepairSearch {
                     one.participant(), steps.size(), all, words.morePlaces(one, steps.size(), all)));
         });
         int placed = then.solution().pairs() - before.pairs();
-        return new Repairs(lacking, singles, set, placed, words.together(set.size(), placed, lacking, wide.isEmpty()));
+        List<Sentence> said = new ArrayList<>(words.together(set.size(), placed, lacking, wide.isEmpty()));
+        if (step == MOST_STEPS) {
+            said.add(Sentence.of("question.repairs.bounded", MOST_STEPS));
+        }
+        return new Repairs(lacking, singles, set, placed, said);
     }
 
     private static Brings sum(List<Brings> steps) {

@@ -38,6 +38,7 @@ public final class ScarcitySearch {
     private final MatchingProblem problem;
     private final Progress progress;
     private final int places;
+    private final Answers usual;
     private int solved;
 
     public ScarcitySearch(Stand stand, Progress progress) {
@@ -45,6 +46,7 @@ public final class ScarcitySearch {
         this.now = stand.solution();
         this.problem = now.problem();
         this.progress = progress;
+        this.usual = UsualAnswers.of(problem);
         this.places = (int) Math.max(
                 1,
                 Math.round(problem.mentors().stream()
@@ -140,8 +142,8 @@ public final class ScarcitySearch {
                 break;
             }
             pairs = more;
-            found = List.of(
-                    new WantedMentors(traits, mentors, places, more, points, said(traits, mentors, more, points)));
+            found = List.of(new WantedMentors(
+                    traits, answers(traits), mentors, places, more, points, said(traits, mentors, more, points)));
             if (more == 0) {
                 break;
             }
@@ -149,12 +151,16 @@ public final class ScarcitySearch {
         return found;
     }
 
-    private List<Candidate> mentors(List<Trait> traits, int count) {
-        var profile = Answers.NONE;
+    private Answers answers(List<Trait> traits) {
+        var answers = usual;
         for (Trait trait : traits) {
-            profile = trait.in(profile);
+            answers = trait.in(answers);
         }
-        Answers answers = profile;
+        return answers;
+    }
+
+    private List<Candidate> mentors(List<Trait> traits, int count) {
+        Answers answers = answers(traits);
         return IntStream.rangeClosed(1, count)
                 .mapToObj(no -> new Candidate(-no, -no, "", places, answers, List.of(), Set.of()))
                 .toList();

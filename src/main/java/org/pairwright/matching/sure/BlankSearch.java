@@ -49,12 +49,13 @@ public final class BlankSearch {
             look(blanks.get(looked++));
         }
         could.sort(Comparator.comparingInt(one -> -one.pairs()));
-        return new BlankAnswers(
-                blanks.size(),
-                harmless,
-                could,
-                List.of(Sentence.of(
-                        "question.blank.all", blanks.size(), harmless, could.size(), blanks.size() - looked)));
+        return new BlankAnswers(blanks.size(), harmless, could, List.of(words(blanks.size(), looked)));
+    }
+
+    private Sentence words(int blanks, int looked) {
+        return blanks == 0
+                ? Sentence.of("question.blank.none")
+                : Sentence.of("question.blank.all", blanks, harmless, could.size(), blanks - looked);
     }
 
     private void look(Blank blank) {
