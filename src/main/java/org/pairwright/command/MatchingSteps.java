@@ -22,9 +22,14 @@ final class MatchingSteps {
         this.acts = acts;
     }
 
+    /** What is worth a look is said too: above all where nothing was found. */
     Run find(long program, Settings settings) {
         return switch (acts.matching().run().run(program, settings, Progress.UNWATCHED)) {
-            case MatchingOutcome.Found found -> said(found.run());
+            case MatchingOutcome.Found found -> {
+                said(found.run());
+                acts.matching().run().readiness(program, settings).warnings().forEach(pairwright.terminal()::say);
+                yield found.run();
+            }
             case MatchingOutcome.Blocked blocked -> throw new Cannot(together(blocked.obstacles()));
         };
     }
@@ -50,7 +55,7 @@ final class MatchingSteps {
         pairwright.terminal().say(Sentence.of("command.match.audited", folder.toString()));
     }
 
-    private Run said(Run run) {
+    private void said(Run run) {
         var proposal = run.proposal();
         var terminal = pairwright.terminal();
         terminal.say(Sentence.of(
@@ -60,7 +65,6 @@ final class MatchingSteps {
                 proposal.meanScore(),
                 proposal.lowestScore()));
         terminal.say(proposal.statement());
-        return run;
     }
 
     private static Sentence together(List<Sentence> sentences) {

@@ -26,6 +26,7 @@ final class Obstacles {
     static List<Sentence> of(MatchingProblem problem) {
         var obstacles = new Obstacles(problem);
         obstacles.people();
+        obstacles.oneAlone();
         obstacles.weights();
         obstacles.pins();
         obstacles.found.addAll(LimitObstacles.of(problem));
@@ -42,6 +43,14 @@ final class Obstacles {
             found.add(Sentence.of("matching.obstacle.noMentors"));
         } else if (problem.mentors().stream().allMatch(mentor -> mentor.count() == 0)) {
             found.add(Sentence.of("matching.obstacle.noPlaces"));
+        }
+    }
+
+    private void oneAlone() {
+        boolean alone = problem.mentees().size() == 1 && problem.mentors().size() == 1 && plain.samePerson(0, 0);
+        if (alone) {
+            found.add(Sentence.of(
+                    "matching.obstacle.oneAlone", problem.mentees().getFirst().name()));
         }
     }
 

@@ -28,6 +28,9 @@ final class Outlook {
     private final CriterionWords words;
     private final List<Sentence> warnings = new ArrayList<>();
 
+    /** The most points of any allowed pair; negative where none is allowed. */
+    private int best = -1;
+
     Outlook(MatchingProblem problem) {
         this.problem = problem;
         this.plain = new PlainScore(problem);
@@ -103,8 +106,9 @@ final class Outlook {
                 .filter(mentee -> problem.mentees().get(mentee).count() > 0)
                 .filter(mentee -> {
                     tables.read(mentee, row);
-                    return Arrays.stream(row)
-                            .noneMatch(points -> points >= problem.terms().floor());
+                    int most = Arrays.stream(row).max().orElse(PlainScore.FORBIDDEN);
+                    best = Math.max(best, most);
+                    return most < 0 || most < problem.terms().floor();
                 })
                 .mapToObj(mentee -> problem.mentees().get(mentee).participant())
                 .toList();
@@ -173,8 +177,8 @@ final class Outlook {
 
     private void warnOfFloor() {
         Terms terms = problem.terms();
-        if (terms.floor() > terms.mostPoints()) {
-            warnings.add(Sentence.of("matching.warning.floor"));
+        if (best >= 0 && best < terms.floor()) {
+            warnings.add(Sentence.of("matching.warning.floor", terms.scoreOf(terms.floor()), terms.scoreOf(best)));
         }
     }
 

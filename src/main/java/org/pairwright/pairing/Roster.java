@@ -79,20 +79,17 @@ final class Roster {
 
     /** Who can be placed: the confirmed who did not leave, with a need or a place left. */
     MatchingProblem problem(Settings settings) {
-        var mentees = participants.stream()
-                .filter(this::takesPart)
-                .map(this::asMentee)
-                .filter(one -> one.count() > 0)
-                .toList();
-        return new MatchingProblem(mentees, freeMentors(), terms(settings));
+        var mentees =
+                mentees().stream().filter(this::takesPart).map(this::asMentee).toList();
+        var mentors =
+                mentors().stream().filter(this::takesPart).map(this::asMentor).toList();
+        return new MatchingProblem(free(mentees), free(mentors), terms(settings));
     }
 
-    private List<Candidate> freeMentors() {
-        return participants.stream()
-                .filter(this::takesPart)
-                .map(this::asMentor)
-                .filter(one -> one.count() > 0)
-                .toList();
+    /** Where nobody is free all of them stay, so that what is said is that they are not free, and not that there are none. */
+    private static List<Candidate> free(List<Candidate> side) {
+        var free = side.stream().filter(one -> one.count() > 0).toList();
+        return free.isEmpty() ? side : free;
     }
 
     /** One mentee and some mentors, whoever is full or not confirmed included. */

@@ -95,7 +95,7 @@ class ReadinessTest {
                 .containsExactly(
                         "2 mentors are needed, but there is 1 place.",
                         "No mentor has answered “skills offered”, so “The mentor offers what the mentee wants” cannot tell"
-                                + " pairs apart.",
+                                + " pairs apart. Ask for the answers, or turn it off.",
                         "The manager of 2 people is not known, so reporting lines with them cannot be seen.");
     }
 

@@ -173,7 +173,7 @@ public final class MatchingScreen implements Screen {
 
     private String subtitle(MatchingPicture picture) {
         var readiness = picture.readiness();
-        if (readiness.mentors() == 0) {
+        if (readiness.places() == 0) {
             return messages.say("matchingscreen.subtitleNoMentors", readiness.mentees());
         }
         return messages.say(

@@ -40,6 +40,17 @@ class MatchingViewModelTest {
     }
 
     @Test
+    void an_empty_proposal_says_why() {
+        stage.house.criteria(
+                stage.house.criterion(new Comparison.Same(), BuiltIn.SITE, BuiltIn.SITE, new Weight.Must()));
+        stage.model.run().findMatches();
+        var trouble = stage.model.run().troubleProperty().get();
+        assertThat(stage.messages.say(trouble.what())).isEqualTo("Nobody could be placed.");
+        assertThat(trouble.details().stream().map(stage.messages::say))
+                .contains("The rule “Same site” (must) forbids every pair. Change it or turn it off.");
+    }
+
+    @Test
     void the_situation_says_what_stands_in_the_way() {
         assertThat(situation()).isEqualTo(Situation.OPEN);
         stage.house.save(stage.house.kenji.withStatus(Status.WAITING));

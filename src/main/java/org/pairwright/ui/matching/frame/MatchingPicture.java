@@ -67,10 +67,10 @@ public record MatchingPicture(
         if (!mentees || !mentors) {
             return mentees ? Situation.NO_MENTORS : mentors ? Situation.NO_MENTEES : Situation.NOBODY;
         }
-        if (readiness.mentees() == 0) {
+        if (readiness.needs() == 0) {
             return Situation.ALL_PAIRED;
         }
-        return readiness.mentors() == 0 ? Situation.NO_PLACES : Situation.OPEN;
+        return readiness.places() == 0 ? Situation.NO_PLACES : Situation.OPEN;
     }
 
     private static Map<Long, String> names(Map<Long, Person> persons, List<Participant> participants) {

@@ -205,6 +205,18 @@ public final class RunViewModel {
         load();
     }
 
+    /** An empty proposal never stands without a word. */
+    private void sayWhyNobody(MatchingPicture read) {
+        boolean nobody = read.latest()
+                .filter(latest -> latest.run().proposal().pairs().isEmpty())
+                .isPresent();
+        if (nobody && trouble.get().equals(Trouble.NONE)) {
+            trouble.set(new Trouble(
+                    Sentence.of("matchingscreen.trouble.nobody"),
+                    read.readiness().warnings()));
+        }
+    }
+
     private void show(MatchingPicture read) {
         if (frame.program()
                 .program()
@@ -212,6 +224,7 @@ public final class RunViewModel {
                 .equals(Optional.of(read.program().id()))) {
             picture.set(Optional.of(read));
             timesRead.set(timesRead.get() + 1);
+            sayWhyNobody(read);
         }
     }
 }
