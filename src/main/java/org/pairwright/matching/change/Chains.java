@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.pairwright.matching.question.Difference;
 import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.text.Sentence;
 
-/** Puts changes into chains and tells them with the names of the runs. */
+/** Tells changes in chains with the names of the runs. */
 final class Chains {
     private final Map<Long, String> names = new HashMap<>();
 
@@ -24,44 +23,14 @@ final class Chains {
     }
 
     List<ChangeChain> of(List<Change> changes) {
-        List<Change> left = new ArrayList<>(changes);
-        List<ChangeChain> chains = new ArrayList<>();
-        while (!left.isEmpty()) {
-            chains.add(told(chain(left)));
-        }
-        return chains;
-    }
-
-    /** Begins with somebody whose place nobody takes, if there is one; otherwise it goes in a circle. */
-    private static List<Change> chain(List<Change> left) {
-        List<Change> chain = new ArrayList<>();
-        Optional<Change> next = left.stream()
-                .filter(one -> left.stream()
-                        .noneMatch(other -> one.from().isPresent() && other.to().equals(one.from())))
-                .findFirst()
-                .or(() -> Optional.of(left.getFirst()));
-        while (next.isPresent()) {
-            Change now = next.get();
-            left.remove(now);
-            chain.add(now);
-            next = left.stream()
-                    .filter(other -> now.to().isPresent() && other.from().equals(now.to()))
-                    .findFirst();
-        }
-        return chain;
+        return new Sequences(changes).all().stream().map(this::told).toList();
     }
 
     private ChangeChain told(List<Change> chain) {
         int difference = chain.stream().mapToInt(Change::difference).sum();
-        Sentence words = move(chain, 0);
-        for (int at = 1; at < chain.size(); at++) {
-            words = Sentence.of("question.then", words, move(chain, at));
-        }
-        if (chain.size() > 1) {
-            words = Sentence.of(
-                    "question.altogether",
-                    words,
-                    Sentence.of("question.together.points", Difference.signed(difference), Math.abs(difference)));
+        List<Sentence> words = new ArrayList<>();
+        for (int at = 0; at < chain.size(); at++) {
+            words.add(move(chain, at));
         }
         return new ChangeChain(chain, difference, words);
     }

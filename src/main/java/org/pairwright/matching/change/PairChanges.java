@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Run;
 
@@ -14,7 +15,7 @@ import org.pairwright.program.proposal.Run;
  * How the pairs of one match differ from those of another of the same people.
  *
  * @param same how many pairs both have
- * @param chains the others, the greatest gain first
+ * @param chains the others, the greatest change first, be it a gain or a loss
  */
 public record PairChanges(int same, List<ChangeChain> chains) {
     public PairChanges {
@@ -40,7 +41,7 @@ public record PairChanges(int same, List<ChangeChain> chains) {
             changes.addAll(changes(mentee, List.copyOf(left.entrySet()), List.copyOf(joined.entrySet())));
         }
         List<ChangeChain> chains = new ArrayList<>(new Chains(before, after).of(changes));
-        chains.sort(Comparator.comparingInt(chain -> -chain.difference()));
+        chains.sort(Comparator.comparingInt(chain -> -Math.abs(chain.difference())));
         return new PairChanges(same, chains);
     }
 
@@ -66,5 +67,29 @@ public record PairChanges(int same, List<ChangeChain> chains) {
             pairs.computeIfAbsent(pair.mentee(), _ -> new TreeMap<>()).put(pair.mentor(), pair.score());
         }
         return pairs;
+    }
+
+    /** How many people have another mentor than before. */
+    public long moved() {
+        return mentees(change -> change.from().isPresent() && change.to().isPresent());
+    }
+
+    /** How many people have a mentor more. */
+    public long found() {
+        return mentees(change -> change.from().isEmpty());
+    }
+
+    /** How many people have a mentor fewer. */
+    public long lost() {
+        return mentees(change -> change.to().isEmpty());
+    }
+
+    private long mentees(Predicate<Change> which) {
+        return chains.stream()
+                .flatMap(chain -> chain.changes().stream())
+                .filter(which)
+                .mapToLong(Change::mentee)
+                .distinct()
+                .count();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pairwright.program.fields.Answers;
 import org.pairwright.program.people.Role;
@@ -37,12 +38,12 @@ class PairChangesTest {
                 run(pair(1, 12, 90), pair(2, 13, 65), pair(4, 14, 50)));
 
         assertThat(changes.same()).isZero();
-        assertThat(changes.chains().stream().map(chain -> ENGLISH.say(chain.inWords())))
+        assertThat(changes.chains().stream().map(PairChangesTest::words))
                 .containsExactly(
-                        "Mei finds Ingrid (+50)",
-                        "Amara moves from Kenji to Sofía (+30); Liam moves to Omar (−5); Priya finds nobody instead (−80): "
-                                + "together −55 points");
-        assertThat(changes.chains()).extracting(ChangeChain::difference).containsExactly(50, -55);
+                        "Amara moves from Kenji to Sofía (+30); Liam moves to Omar (−5); Priya finds nobody instead (−80)",
+                        "Mei finds Ingrid (+50)");
+        assertThat(changes.chains()).extracting(ChangeChain::difference).containsExactly(-55, 50);
+        assertThat(List.of(changes.moved(), changes.found(), changes.lost())).containsExactly(2L, 1L, 1L);
     }
 
     @Test
@@ -52,8 +53,8 @@ class PairChangesTest {
                 run(pair(1, 12, 61), pair(2, 11, 71), pair(3, 13, 75)));
 
         assertThat(changes.same()).isEqualTo(1);
-        assertThat(changes.chains().stream().map(chain -> ENGLISH.say(chain.inWords())))
-                .containsExactly("Amara moves from Kenji to Sofía (+1); Liam moves to Kenji (+1): together +2 points");
+        assertThat(changes.chains().stream().map(PairChangesTest::words))
+                .containsExactly("Amara moves from Kenji to Sofía (+1); Liam moves to Kenji (+1)");
         assertThat(PairChanges.between(run(pair(1, 11, 60)), run(pair(1, 11, 60)))
                         .chains())
                 .isEmpty();
@@ -64,8 +65,30 @@ class PairChangesTest {
         var changes = PairChanges.between(run(pair(1, 11, 60), pair(1, 12, 50)), run(pair(1, 12, 50), pair(1, 13, 70)));
 
         assertThat(changes.same()).isEqualTo(1);
-        assertThat(ENGLISH.say(changes.chains().getFirst().inWords()))
-                .isEqualTo("Amara moves from Kenji to Omar (+10)");
+        assertThat(words(changes.chains().getFirst())).isEqualTo("Amara moves from Kenji to Omar (+10)");
+    }
+
+    @Test
+    void thousands_of_changes_are_one_chain_where_they_hang_together() {
+        int many = 10_000;
+        var before = IntStream.range(0, many).mapToObj(at -> pair(at, many + at, 50));
+        var after = IntStream.range(0, many).mapToObj(at -> pair(at, many + at + 1, 51));
+
+        var changes =
+                PairChanges.between(run(before.toArray(ProposedPair[]::new)), run(after.toArray(ProposedPair[]::new)));
+
+        assertThat(changes.chains()).singleElement().satisfies(chain -> {
+            assertThat(chain.changes())
+                    .hasSize(many)
+                    .first()
+                    .extracting(Change::mentee)
+                    .isEqualTo(0L);
+            assertThat(chain.difference()).isEqualTo(many);
+        });
+    }
+
+    private static String words(ChangeChain chain) {
+        return String.join("; ", chain.inWords().stream().map(ENGLISH::say).toList());
     }
 
     private static ProposedPair pair(long mentee, long mentor, int score) {
