@@ -24,7 +24,7 @@ import org.pairwright.text.Sentence;
 
 /** The match for the file, on paper: what was asked for, on what terms, what came out, what is proved of it, and who signs. */
 final class MatchRecord {
-    /** More pairs than that fill a book; they stand in the workbook of pairs. */
+    /** More pairs than that fill a book; they stand in a workbook. */
     private static final int MOST_PAIRS = 1_000;
 
     private final Material material;
@@ -144,7 +144,10 @@ final class MatchRecord {
         var pairs = run.proposal().pairs();
         heading("matchrecord.allPairs");
         if (pairs.size() > MOST_PAIRS) {
-            parts.add(new Paragraph(material.say("matchrecord.tooMany", pairs.size())));
+            var elsewhere = material.isConfirmed(run.proposal())
+                    ? Sentence.of("matchrecord.tooMany", pairs.size())
+                    : Sentence.of("matchrecord.tooManyProposed", pairs.size());
+            parts.add(new Paragraph(material.say(elsewhere)));
             return;
         }
         var byName = material.byName();

@@ -19,6 +19,7 @@ import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.proposal.PersonInRun;
+import org.pairwright.program.proposal.Proposal;
 import org.pairwright.spreadsheet.writing.Value;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
@@ -32,6 +33,7 @@ final class Material {
     private final Map<Long, Participant> participants;
     private final Map<Long, Person> persons;
     private final Map<Long, String> namesInRun;
+    private final Discretion discretion;
 
     Material(ReportInput input, Messages messages) {
         this.input = input;
@@ -42,6 +44,7 @@ final class Material {
         namesInRun = input.run().stream()
                 .flatMap(run -> run.people().stream())
                 .collect(toMap(PersonInRun::participant, PersonInRun::name, (one, _) -> one));
+        discretion = new Discretion(input, labels());
     }
 
     ProgramFacts facts() {
@@ -56,8 +59,9 @@ final class Material {
         return messages.say(key, args);
     }
 
+    /** In words, without what rests on a sensitive field. */
     String say(Sentence sentence) {
-        return messages.say(sentence);
+        return messages.say(discretion.of(sentence));
     }
 
     String word(Enum<?> constant) {
@@ -108,6 +112,14 @@ final class Material {
     Comparator<Long> byName() {
         var collator = Collator.getInstance(messages.locale());
         return Comparator.comparing(this::name, collator::compare).thenComparing(Comparator.naturalOrder());
+    }
+
+    /** Whether all that was proposed became pairs; only then the workbook of pairs has them. */
+    boolean isConfirmed(Proposal proposal) {
+        var pairs = facts().pairs().stream()
+                .map(life -> List.of(life.pair().mentee(), life.pair().mentor()))
+                .collect(toSet());
+        return proposal.pairs().stream().allMatch(pair -> pairs.contains(List.of(pair.mentee(), pair.mentor())));
     }
 
     boolean isSensitive(String field) {

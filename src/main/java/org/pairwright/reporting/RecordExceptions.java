@@ -11,6 +11,7 @@ import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Unplaced;
+import org.pairwright.text.Sentence;
 
 /** What is not as the criteria alone would have it: pins, bans, weak pairs, and who stays without a mentor, each with its reason. */
 final class RecordExceptions {
@@ -100,7 +101,10 @@ final class RecordExceptions {
                 headers.stream().map(key -> material.say(key)).toList(),
                 rows.stream().limit(MOST).toList()));
         if (rows.size() > MOST) {
-            parts.add(new Paragraph(material.say("matchrecord.more", rows.size() - MOST)));
+            var more = material.isConfirmed(run.proposal())
+                    ? Sentence.of("matchrecord.more", rows.size() - MOST)
+                    : Sentence.of("matchrecord.moreProposed", rows.size() - MOST);
+            parts.add(new Paragraph(material.say(more)));
         }
     }
 
