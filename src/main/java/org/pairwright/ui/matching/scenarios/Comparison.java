@@ -1,6 +1,8 @@
 package org.pairwright.ui.matching.scenarios;
 
 import java.util.List;
+import java.util.Optional;
+import org.pairwright.matching.change.PairChanges;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Scenario;
 import org.pairwright.text.Sentence;
@@ -10,9 +12,10 @@ import org.pairwright.text.Sentence;
  *
  * @param figures of the whole match
  * @param groups one line for every group of mentees, by the field chosen
+ * @param changes what is different in the second of two
  */
-record Comparison(List<Column> columns, List<Line> figures, List<Line> groups) {
-    static final Comparison NONE = new Comparison(List.of(), List.of(), List.of());
+record Comparison(List<Column> columns, List<Line> figures, List<Line> groups, Optional<PairChanges> changes) {
+    static final Comparison NONE = new Comparison(List.of(), List.of(), List.of(), Optional.empty());
 
     Comparison {
         columns = List.copyOf(columns);

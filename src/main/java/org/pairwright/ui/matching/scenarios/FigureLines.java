@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -92,7 +93,7 @@ final class FigureLines {
                                 .average()
                                 .orElse(0)))
                 .toList();
-        return line(
+        return lineOf(
                 Sentence.of("scenarios.figure.mean"),
                 tenths,
                 1,
@@ -103,20 +104,22 @@ final class FigureLines {
         var counts = runs.stream()
                 .map(run -> MatchFigures.below(run.proposal(), weak))
                 .toList();
-        return line(Sentence.of("scenarios.figure.weak", weak), counts, -1, FigureLines::number);
+        return lineOf(Sentence.of("scenarios.figure.weak", weak), counts, -1, FigureLines::number);
     }
 
     private Line more(String key, ToLongFunction<MatchFigures> figure) {
-        return line(Sentence.of(key), figures.stream().map(figure::applyAsLong).toList(), 1, FigureLines::number);
+        return lineOf(
+                Sentence.of(key), figures.stream().map(figure::applyAsLong).toList(), 1, FigureLines::number);
     }
 
     private Line less(String key, ToLongFunction<MatchFigures> figure) {
-        return line(Sentence.of(key), figures.stream().map(figure::applyAsLong).toList(), -1, FigureLines::number);
+        return lineOf(
+                Sentence.of(key), figures.stream().map(figure::applyAsLong).toList(), -1, FigureLines::number);
     }
 
     /** Neither more nor less is better. */
     private Line load(String key, int many) {
-        return line(
+        return lineOf(
                 Sentence.of(key),
                 figures.stream().map(one -> one.load().get(many).longValue()).toList(),
                 0,
@@ -127,11 +130,21 @@ final class FigureLines {
         return Sentence.of("scenarios.figure.number", value);
     }
 
-    private static Line line(Sentence name, List<Long> values, int direction, LongFunction<Sentence> words) {
+    private static Line lineOf(Sentence name, List<Long> values, int direction, LongFunction<Sentence> words) {
+        return line(name, values, direction, at -> words.apply(values.get(at)));
+    }
+
+    /**
+     * A line with the best of its figures marked.
+     *
+     * @param direction 1 where more is better, -1 where less is, 0 where neither
+     * @param words of the figure at a place of the line
+     */
+    static Line line(Sentence name, List<Long> values, int direction, IntFunction<Sentence> words) {
         var worth = values.stream().map(value -> value * direction).toList();
         var cells = new ArrayList<Cell>();
         for (int at = 0; at < values.size(); at++) {
-            cells.add(new Cell(words.apply(values.get(at)), best(worth, at)));
+            cells.add(new Cell(words.apply(at), best(worth, at)));
         }
         return new Line(name, cells);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.pairwright.matching.change.PairChanges;
 import org.pairwright.pairing.Scenarios;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Scenario;
@@ -14,8 +15,9 @@ import org.pairwright.program.proposal.Scenario;
  *
  * @param chosen by run, in the order of the columns
  * @param runs those chosen with all that they propose
+ * @param changes from the first to the second, where two are chosen
  */
-record Reading(List<ScenarioRow> rows, List<Long> chosen, Map<Long, Run> runs) {
+record Reading(List<ScenarioRow> rows, List<Long> chosen, Map<Long, Run> runs, Optional<PairChanges> changes) {
     private static final int AT_FIRST = 2;
 
     /** Reads again only runs that are not known: a run never changes. Where none is chosen, the proposal and the newest other. */
@@ -32,7 +34,13 @@ record Reading(List<ScenarioRow> rows, List<Long> chosen, Map<Long, Run> runs) {
         var rows = all.stream()
                 .map(one -> new ScenarioRow(one, shown.equals(OptionalLong.of(one.id())), chosen.contains(one.id())))
                 .toList();
-        return new Reading(rows, chosen.stream().filter(runs::containsKey).toList(), runs);
+        var columns = chosen.stream().filter(runs::containsKey).toList();
+        return new Reading(
+                rows, columns, runs, changes(columns.stream().map(runs::get).toList()));
+    }
+
+    private static Optional<PairChanges> changes(List<Run> runs) {
+        return runs.size() == 2 ? Optional.of(PairChanges.between(runs.getFirst(), runs.getLast())) : Optional.empty();
     }
 
     private static List<Long> atFirst(List<Scenario> all, OptionalLong shown) {

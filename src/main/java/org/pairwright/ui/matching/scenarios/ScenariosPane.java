@@ -29,6 +29,7 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
     private final Messages messages;
     private final NameRow name;
     private final ComparisonGrid grid;
+    private final ChangesPane changes;
     private final HBox groupHead;
     private final Node page;
 
@@ -40,6 +41,7 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
         messages = model.run().frame().messages();
         name = new NameRow(messages);
         grid = new ComparisonGrid(model, this);
+        changes = new ChangesPane(messages);
         groupHead = groupHead();
         page = page();
         getStyleClass().add("scenarios");
@@ -69,7 +71,7 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
         var left = new VBox(tools(), name, new ScenarioList(model));
         VBox.setVgrow(left.getChildren().getLast(), Priority.ALWAYS);
         left.getStyleClass().add("scenario-side");
-        var scroll = new ScrollPane(new VBox(grid));
+        var scroll = new ScrollPane(new VBox(grid, changes));
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
@@ -124,6 +126,7 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
     private void show(Comparison comparison) {
         grid.show(comparison);
         grid.showGroups(comparison, groupHead);
+        changes.show(comparison);
     }
 
     private EmptyState nothingYet() {

@@ -13,9 +13,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.pairwright.matching.change.PairChanges;
 import org.pairwright.pairing.Confirmation;
 import org.pairwright.pairing.PinsAndBans;
 import org.pairwright.pairing.Scenarios;
+import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.fields.ProfileField;
 import org.pairwright.program.proposal.ProposedPair;
@@ -44,6 +46,7 @@ public final class ScenariosViewModel {
     private final ObjectProperty<String> groupedBy = new SimpleObjectProperty<>(BuiltIn.SITE);
     private final Map<Long, Run> read = new HashMap<>();
     private List<Long> chosen = List.of();
+    private Optional<PairChanges> changes = Optional.empty();
     private boolean choseHerself;
     private OptionalLong program = OptionalLong.empty();
 
@@ -189,6 +192,7 @@ public final class ScenariosViewModel {
         chosen = reading.chosen();
         read.clear();
         read.putAll(reading.runs());
+        changes = reading.changes();
         rows.set(reading.rows());
         comparison.set(compared(reading.rows()));
     }
@@ -200,9 +204,19 @@ public final class ScenariosViewModel {
                         .map(one -> new Comparison.Column(row.scenario(), one, row.shown()))
                         .stream())
                 .toList();
-        var lines = new FigureLines(columns.stream().map(Comparison.Column::run).toList(), WEAK);
+        var runs = columns.stream().map(Comparison.Column::run).toList();
+        var lines = new FigureLines(runs, WEAK);
+        var figures = new ArrayList<>(lines.ofTheWhole());
+        new FirstChoices(choices()).of(runs).ifPresent(figures::add);
         return columns.isEmpty()
                 ? Comparison.NONE
-                : new Comparison(columns, lines.ofTheWhole(), lines.ofGroups(groupedBy.get()));
+                : new Comparison(columns, figures, lines.ofGroups(groupedBy.get()), changes);
+    }
+
+    private List<Choice> choices() {
+        return run.pictureProperty()
+                .get()
+                .map(picture -> picture.terms().choices())
+                .orElse(List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,8 @@ class ScenariosTourTest {
             model.name(model.shown().orElseThrow().scenario(), "Fair");
             find(stage, Aim.EVERYONE);
             draw(stage, "scenarios-two", 1280, 800, _ -> {});
+            draw(stage, "scenarios-changes-small", 1000, 700, scene -> scroll(scene, 0.5));
+            draw(stage, "scenarios-changes-large", 1600, 1000, scene -> scroll(scene, 1));
             stage.model.aim().open();
             stage.model
                     .run()
@@ -99,6 +102,15 @@ class ScenariosTourTest {
                     return scene;
                 },
                 then);
+    }
+
+    private static void scroll(Scene scene, double to) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        scene.getRoot().lookupAll(".page-scroll").stream()
+                .filter(node -> node instanceof ScrollPane)
+                .map(ScrollPane.class::cast)
+                .forEach(pane -> pane.setVvalue(to));
     }
 
     static void press(Scene scene, String verb) {

@@ -8,10 +8,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.pairing.Choices;
 import org.pairwright.pairing.PairingFixture;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;
+import org.pairwright.storage.DeskFixture;
 import org.pairwright.ui.matching.MatchingStage;
 import org.pairwright.ui.matching.frame.MatchingPart;
 
@@ -74,6 +76,40 @@ class ScenariosViewModelTest {
         assertThat(groups()).contains("Nairobi", "Dublin");
         model.groupedByProperty().set(BuiltIn.DEPARTMENT);
         assertThat(groups()).contains("Finance").doesNotContain("Nairobi");
+    }
+
+    @Test
+    void who_has_another_mentor_stands_in_chains_below_two_and_not_below_three() {
+        stage.house.runOf(PairingFixture.proposed(stage.house.amara, stage.house.sofia));
+        find(Aim.EVERYONE);
+
+        var changes = model.comparisonProperty().get().changes().orElseThrow();
+        assertThat(changes.chains()).isNotEmpty();
+        assertThat(changes.lost()).as("one pair fewer in the second").isEqualTo(1);
+        find(Aim.EVERYONE);
+        assertThat(model.comparisonProperty().get().changes().orElseThrow().chains())
+                .isEmpty();
+        model.choose(model.rowsProperty().get().getLast(), true);
+        assertThat(columns()).hasSize(3);
+        assertThat(model.comparisonProperty().get().changes()).isEmpty();
+    }
+
+    @Test
+    void first_choices_that_are_met_are_counted_once_somebody_chose() {
+        find(Aim.EVERYONE);
+        assertThat(model.comparisonProperty().get().figures())
+                .extracting(line -> stage.messages.say(line.name()))
+                .doesNotContain("First choices met");
+        var pair = columns().getFirst().run().proposal().pairs().getFirst();
+        var other = columns().getFirst().run().proposal().pairs().getLast();
+        long program = stage.house.program.id();
+        var choices = new Choices(stage.house.stores, stage.house.desk.journal, DeskFixture.CLOCK);
+
+        choices.say(program, pair.mentee(), List.of(pair.mentor(), other.mentor()));
+        choices.say(program, other.mentor(), List.of(pair.mentee()));
+        stage.model.run().load();
+
+        assertThat(figure("First choices met")).containsExactly("1 of 2");
     }
 
     @Test
