@@ -15,4 +15,11 @@ public record ChangeChain(List<Change> changes, int difference, List<Sentence> i
         changes = List.copyOf(changes);
         inWords = List.copyOf(inWords);
     }
+
+    /** What the scores change, gains and losses alike. */
+    int unrest() {
+        return changes.stream()
+                .mapToInt(change -> Math.abs(change.difference()))
+                .sum();
+    }
 }

@@ -15,7 +15,8 @@ import org.pairwright.program.proposal.Run;
  * How the pairs of one match differ from those of another of the same people.
  *
  * @param same how many pairs both have
- * @param chains the others, the greatest change first, be it a gain or a loss
+ * @param chains the others, the greatest change first, be it a gain or a loss; of equal ones that with the
+ *     greater changes within
  */
 public record PairChanges(int same, List<ChangeChain> chains) {
     public PairChanges {
@@ -41,7 +42,8 @@ public record PairChanges(int same, List<ChangeChain> chains) {
             changes.addAll(changes(mentee, List.copyOf(left.entrySet()), List.copyOf(joined.entrySet())));
         }
         List<ChangeChain> chains = new ArrayList<>(new Chains(before, after).of(changes));
-        chains.sort(Comparator.comparingInt(chain -> -Math.abs(chain.difference())));
+        chains.sort(Comparator.comparingInt((ChangeChain chain) -> -Math.abs(chain.difference()))
+                .thenComparingInt(chain -> -chain.unrest()));
         return new PairChanges(same, chains);
     }
 

@@ -69,6 +69,17 @@ class PairChangesTest {
     }
 
     @Test
+    void of_chains_that_come_to_the_same_the_one_with_greater_changes_within_comes_first() {
+        var changes = PairChanges.between(
+                run(pair(1, 11, 60), pair(2, 12, 70), pair(3, 13, 80), pair(4, 14, 50)),
+                run(pair(1, 12, 61), pair(2, 11, 69), pair(3, 14, 60), pair(4, 13, 70)));
+
+        assertThat(changes.chains())
+                .extracting(chain -> chain.changes().getFirst().mentee())
+                .containsExactly(3L, 1L);
+    }
+
+    @Test
     void thousands_of_changes_are_one_chain_where_they_hang_together() {
         int many = 10_000;
         var before = IntStream.range(0, many).mapToObj(at -> pair(at, many + at, 50));
