@@ -1,12 +1,16 @@
 package org.pairwright.matching;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.question.BlockingPair;
 import org.pairwright.matching.score.Chosen;
 import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.program.criteria.Choice;
 
-/** Counts the couples who would both rather have each other than whom they have, or than nobody. */
+/** Counts and names the couples who would both rather have each other than whom they have, or than nobody. */
 final class Blocking {
     private static final long ANYBODY = -1;
 
@@ -29,10 +33,45 @@ final class Blocking {
     }
 
     long count() {
+        long[] count = {0};
+        each((_, _, _) -> count[0]++);
+        return count[0];
+    }
+
+    /** Those of the highest scores, the highest first, no more than so many. */
+    List<BlockingPair> best(int most) {
+        var worstFirst = Comparator.comparingInt(Found::score)
+                .thenComparing(Comparator.comparingInt(Found::mentee)
+                        .thenComparingInt(Found::mentor)
+                        .reversed());
+        var best = new PriorityQueue<>(worstFirst);
+        each((mentee, mentor, score) -> {
+            best.add(new Found(mentee, mentor, score));
+            if (best.size() > most) {
+                best.remove();
+            }
+        });
+        return best.stream().sorted(worstFirst.reversed()).map(this::told).toList();
+    }
+
+    private record Found(int mentee, int mentor, int score) {}
+
+    @FunctionalInterface
+    private interface Each {
+        void found(int mentee, int mentor, int score);
+    }
+
+    private BlockingPair told(Found found) {
+        return new BlockingPair(
+                problem.mentees().get(found.mentee()).participant(),
+                problem.mentors().get(found.mentor()).participant(),
+                problem.terms().scoreOf(found.score()));
+    }
+
+    private void each(Each each) {
         long[] mentees = worstOfMentees();
         long[] mentors = worstOfMentors();
         int[] row = new int[rows.mentors()];
-        long blocking = 0;
         for (int mentee = 0; mentee < mentorsOf.length; mentee++) {
             rows.read(mentee, row);
             for (int mentor = 0; mentor < row.length; mentor++) {
@@ -40,11 +79,10 @@ final class Blocking {
                         && likedByMentee(mentee, mentor, row[mentor]) > mentees[mentee]
                         && likedByMentor(mentee, mentor, row[mentor]) > mentors[mentor]
                         && Arrays.binarySearch(mentorsOf[mentee], mentor) < 0) {
-                    blocking++;
+                    each.found(mentee, mentor, row[mentor]);
                 }
             }
         }
-        return blocking;
     }
 
     private long[] worstOfMentees() {

@@ -9,6 +9,7 @@ import org.pairwright.matching.change.LessDisruption;
 import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.question.BlockingPair;
 import org.pairwright.matching.question.ChainWords;
 import org.pairwright.matching.question.Edit;
 import org.pairwright.matching.question.Hindrances;
@@ -133,6 +134,13 @@ public final class OpenMatch {
     /** What would help one mentee who was left out, what places most people first. */
     public List<Repair> repairs(long mentee, Progress progress) {
         return new RepairSearch(ready, progress).of(mentee);
+    }
+
+    /** Who would both rather have each other: those of the highest scores, no more than so many. */
+    public List<BlockingPair> blockingPairs(int most) {
+        return new Blocking(
+                        problem(), ready.rows().atLeast(problem().terms().floor()), plain.chosen(), ready.mentorsOf())
+                .best(most);
     }
 
     /**

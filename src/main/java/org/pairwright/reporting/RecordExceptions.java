@@ -8,6 +8,7 @@ import org.pairwright.document.DocumentPart.Heading;
 import org.pairwright.document.DocumentPart.Paragraph;
 import org.pairwright.document.DocumentPart.Rows;
 import org.pairwright.program.criteria.PinBan;
+import org.pairwright.program.proposal.AccountWords;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Unplaced;
@@ -33,6 +34,7 @@ final class RecordExceptions {
     List<DocumentPart> parts() {
         parts.add(new Heading(material.say("matchrecord.exceptions")));
         pinsAndBans();
+        new AccountWords(run.proposal()).all().forEach(one -> parts.add(new Paragraph(material.say(one))));
         weakPairs();
         unplaced();
         return List.copyOf(parts);
@@ -44,7 +46,12 @@ final class RecordExceptions {
             return;
         }
         table(
-                List.of("matchrecord.said", "matchrecord.mentee", "matchrecord.mentor", "matchrecord.reason"),
+                List.of(
+                        "matchrecord.said",
+                        "matchrecord.mentee",
+                        "matchrecord.mentor",
+                        "matchrecord.reason",
+                        "matchrecord.price"),
                 run.pinsAndBans().stream().map(this::row).toList());
     }
 
@@ -53,7 +60,11 @@ final class RecordExceptions {
                 material.word(said.kind()),
                 material.name(said.mentee()),
                 material.name(said.mentor()),
-                said.note().isBlank() ? material.say("matchrecord.noReason") : said.note());
+                said.note().isBlank() ? material.say("matchrecord.noReason") : said.note(),
+                new AccountWords(run.proposal())
+                        .price(said.mentee(), said.mentor(), said.kind())
+                        .map(material::say)
+                        .orElse(""));
     }
 
     private void weakPairs() {

@@ -2,12 +2,14 @@ package org.pairwright.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.question.BlockingPair;
 import org.pairwright.matching.score.PlainScore;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.criteria.Comparison;
@@ -56,6 +58,11 @@ class AccountsTest {
                 assertThat(proposal.account().orElseThrow().blockingPairs())
                         .as("seed %d", seed)
                         .isEqualTo(blocking);
+                var named = OpenMatch.of(problem, Progress.UNWATCHED).blockingPairs(20);
+                assertThat(named).as("seed %d", seed).hasSize((int) blocking);
+                assertThat(named.stream().map(BlockingPair::score)).isSortedAccordingTo(Comparator.reverseOrder());
+                assertThat(OpenMatch.of(problem, Progress.UNWATCHED).blockingPairs(2))
+                        .isEqualTo(named.stream().limit(2).toList());
                 found += blocking > 0 ? 1 : 0;
             }
         }

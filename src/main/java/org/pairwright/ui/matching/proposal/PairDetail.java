@@ -15,6 +15,7 @@ import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.FormRow;
 import org.pairwright.ui.kit.ScoreBar;
+import org.pairwright.ui.matching.account.SurePane;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.pair.ProfileFacts;
 import org.pairwright.ui.matching.pair.ProfilesPane;
@@ -35,6 +36,11 @@ final class PairDetail {
     Node of(PairRow row) {
         var content = new VBox(score(row), acts(row));
         row.said()
+                .flatMap(model.account()::price)
+                .map(messages::say)
+                .map(PairDetail::price)
+                .ifPresent(content.getChildren()::add);
+        row.said()
                 .filter(_ -> row.banned())
                 .ifPresent(said -> content.getChildren().add(note(said)));
         content.getChildren()
@@ -42,9 +48,17 @@ final class PairDetail {
                         heading("matchingscreen.why"),
                         new ReasonList(messages, ReasonText.all(row.pair().reasons(), messages)),
                         new WorthPane(messages, model, row),
+                        new SurePane(messages, model.sure(), row.couple()),
                         heading("matchingscreen.both"),
                         profiles(row));
         return content;
+    }
+
+    private static Label price(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("text-quiet");
+        label.setWrapText(true);
+        return label;
     }
 
     private HBox score(PairRow row) {

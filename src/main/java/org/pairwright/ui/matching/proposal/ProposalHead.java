@@ -1,5 +1,6 @@
 package org.pairwright.ui.matching.proposal;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -9,13 +10,13 @@ import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Icons;
 
-/** The figures of the proposal, and what is proved of it in one sentence. */
+/** The figures of the proposal, what is proved of it in one sentence, and what it costs. */
 final class ProposalHead extends VBox {
     private final Messages messages;
     private final Label figures = new Label();
     private final Label proof = new Label();
 
-    ProposalHead(Messages messages) {
+    ProposalHead(Messages messages, Node account) {
         this.messages = messages;
         getStyleClass().add("proposal-head");
         figures.getStyleClass().add("proposal-figures");
@@ -24,7 +25,7 @@ final class ProposalHead extends VBox {
         proof.setGraphic(Icons.of(Feather.CHECK, "proof-icon"));
         proof.setWrapText(true);
         proof.setMinHeight(Region.USE_PREF_SIZE);
-        getChildren().addAll(figures, proof);
+        getChildren().addAll(figures, proof, account);
     }
 
     void show(Proposal proposal) {

@@ -19,6 +19,8 @@ import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.Mood;
+import org.pairwright.ui.matching.account.AccountPane;
+import org.pairwright.ui.matching.account.RatherList;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.frame.NoteBar;
 import org.pairwright.ui.matching.frame.RunViewModel;
@@ -34,6 +36,7 @@ public final class ProposalPane extends StackPane {
     private final DetailPane detail;
     private final PairDetail details;
     private final ProposalHead head;
+    private final AccountPane account;
     private final UnplacedDetail unplacedDetails;
     private final NoteBar state = new NoteBar();
     private final ToggleButton pairsChosen = new ToggleButton();
@@ -50,7 +53,8 @@ public final class ProposalPane extends StackPane {
         messages = run.frame().messages();
         details = new PairDetail(messages, model);
         unplacedDetails = new UnplacedDetail(messages, model);
-        head = new ProposalHead(messages);
+        account = new AccountPane(messages, model.account(), this::showRather);
+        head = new ProposalHead(messages, account);
         said = Buttons.link("", this::showSaid);
         pairs = new PairTable(messages, model).table();
         unplaced = new UnplacedPane(messages, model.repairs());
@@ -124,6 +128,7 @@ public final class ProposalPane extends StackPane {
 
     private void show(MatchingPicture.Latest latest) {
         head.show(latest.run().proposal());
+        account.show();
         switch (latest.freshness()) {
             case Freshness.Fresh _ -> state.hide();
             case Freshness.Stale stale ->
@@ -170,6 +175,10 @@ public final class ProposalPane extends StackPane {
         } else if (unplacedChosen.isSelected() && mentee != null) {
             detail.open(mentee.mentee().name(), unplacedDetails.of(mentee));
         }
+    }
+
+    private void showRather() {
+        detail.open(messages.say("matchingscreen.rather"), new RatherList(messages, model.account()));
     }
 
     private void showSaid() {

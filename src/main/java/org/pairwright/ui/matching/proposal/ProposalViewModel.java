@@ -14,6 +14,8 @@ import org.pairwright.pairing.Confirmation;
 import org.pairwright.pairing.Couple;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.text.Sentence;
+import org.pairwright.ui.matching.account.AccountViewModel;
+import org.pairwright.ui.matching.account.SureViewModel;
 import org.pairwright.ui.matching.frame.BoardDoor;
 import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingPicture;
@@ -30,6 +32,8 @@ public final class ProposalViewModel {
     private final BoardDoor board;
     private final PairSayings sayings;
     private final RepairsViewModel repairs;
+    private final AccountViewModel account;
+    private final SureViewModel sure;
     private final ReadOnlyObjectWrapper<ProposalLines> lines = new ReadOnlyObjectWrapper<>(ProposalLines.NONE);
     private final Set<Couple> leftOut = new HashSet<>();
     private long shown;
@@ -41,6 +45,8 @@ public final class ProposalViewModel {
         this.board = board;
         sayings = new PairSayings(acts.pinsAndBans(), run);
         repairs = new RepairsViewModel(acts.mending(), run);
+        account = new AccountViewModel(run, board);
+        sure = new SureViewModel(run);
     }
 
     public ReadOnlyObjectProperty<ProposalLines> linesProperty() {
@@ -147,6 +153,14 @@ public final class ProposalViewModel {
 
     RepairsViewModel repairs() {
         return repairs;
+    }
+
+    AccountViewModel account() {
+        return account;
+    }
+
+    SureViewModel sure() {
+        return sure;
     }
 
     /** Looks at the other mentors for her on the board. */

@@ -24,12 +24,7 @@ final class SaidList extends VBox {
     }
 
     private HBox line(SaidRow row) {
-        var words = new Label(messages.say(
-                "matchingscreen.saidRow",
-                row.said().kind(),
-                row.mentee(),
-                row.mentor(),
-                row.said().note()));
+        var words = new Label(words(row));
         words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -41,5 +36,19 @@ final class SaidList extends VBox {
         var line = new HBox(words, lift);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
+    }
+
+    private String words(SaidRow row) {
+        var said = messages.say(
+                        "matchingscreen.saidRow",
+                        row.said().kind(),
+                        row.mentee(),
+                        row.mentor(),
+                        row.said().note())
+                .strip();
+        return model.account()
+                .price(row.said())
+                .map(price -> said + "\n" + messages.say(price))
+                .orElse(said);
     }
 }
