@@ -52,14 +52,11 @@ public final class AccountWords {
         if (points <= 0) {
             return Sentence.of("account.fairness.nothing");
         }
-        long read = read(points);
+        if (lowest() == without.lowest()) {
+            return Sentence.of("account.fairness.sameLowest", worded(points), lowest());
+        }
         return Sentence.of(
-                "account.fairness",
-                read == 0 ? Sentence.of("account.tiny") : Sentence.of("account.points", read),
-                lowest(),
-                without.lowest(),
-                proposal.meanScore(),
-                without.mean());
+                "account.fairness", worded(points), lowest(), without.lowest(), proposal.meanScore(), without.mean());
     }
 
     private int lowest() {
@@ -77,11 +74,15 @@ public final class AccountWords {
         if (one.points() <= 0) {
             return Sentence.of("account.price.nothing", which);
         }
-        long read = read(one.points());
-        var points = read == 0 ? Sentence.of("account.tiny") : Sentence.of("account.points", read);
+        var points = worded(one.points());
         return one.exact()
                 ? Sentence.of("account.price", which, points)
                 : Sentence.of("account.price.atMost", which, points);
+    }
+
+    private Sentence worded(long points) {
+        long read = read(points);
+        return read == 0 ? Sentence.of("account.tiny") : Sentence.of("account.points", read);
     }
 
     private long read(long points) {

@@ -28,6 +28,9 @@ class AccountWordsTest {
                 .first()
                 .isEqualTo(
                         "Fairness costs less than one point in total: lowest 50 instead of 49, mean 60 instead of 60.");
+        assertThat(said(without(1_320, 2, 66, 50)))
+                .first()
+                .isEqualTo("Fairness costs 12 points in total; the lowest is 50 with and without it.");
         assertThat(said(without(1_200, 2, 60, 50))).first().isEqualTo("Fairness costs no points here.");
         assertThat(said(without(1_500, 3, 50, 10)))
                 .first()

@@ -56,6 +56,7 @@ public final class ProposalPane extends StackPane {
         account = new AccountPane(messages, model.account(), this::showRather);
         head = new ProposalHead(messages, account);
         said = Buttons.link("", this::showSaid);
+        said.getStyleClass().add("said-open");
         pairs = new PairTable(messages, model).table();
         unplaced = new UnplacedPane(messages, model.repairs());
         page = new VBox(head, state, views(), tables(), new PairActs(messages, model, pairs));
