@@ -44,14 +44,19 @@ final class Outlook {
         List<Long> nobodyAllowed = nobodyAllowed();
         warn(needs, places, forbidden, nobodyAllowed);
         return new Readiness(
-                problem.mentees().size(),
-                problem.mentors().size(),
+                free(problem.mentees()),
+                free(problem.mentors()),
                 needs,
                 places,
                 Obstacles.of(problem),
                 warnings,
                 forbidden,
                 nobodyAllowed);
+    }
+
+    /** Who has what she needs, or no place left, may be in the problem, but is not there to be placed. */
+    private static int free(List<Candidate> side) {
+        return (int) side.stream().filter(one -> one.count() > 0).count();
     }
 
     private List<Forbidden> forbidden() {
