@@ -137,7 +137,7 @@ class FailingDiskUnderADeskTest {
     private void export() throws Exception {
         new Everything(desk.database(), MESSAGES, DeskFixture.CLOCK)
                 .save(disk.root().resolve("everything.xlsx"), Everything.Sensitive.STAYS, Progress.UNWATCHED);
-        Files.deleteIfExists(disk.root().resolve("everything.xlsx"));
+        Files.deleteIfExists(folder.resolve("everything.xlsx"));
     }
 
     private Act restore() {
