@@ -28,6 +28,9 @@ import org.pairwright.ui.matching.frame.RunViewModel;
 public final class CriteriaPane extends ScrollPane {
     private static final int LINES = 6;
 
+    /** Pixels. */
+    private static final double ROOM_FOR_BOTH = 760;
+
     private final Messages messages;
     private final CriteriaViewModel model;
     private final SpreadViewModel spread;
@@ -44,14 +47,26 @@ public final class CriteriaPane extends ScrollPane {
         add = Buttons.quiet(messages.say("matchingscreen.add"), this::openOrClose);
         list.getStyleClass().add("criteria-list");
         HBox.setHgrow(list, Priority.ALWAYS);
-        var columns = new HBox(list, new BeforeTheRun(run, criteria, spread));
-        columns.getStyleClass().add("criteria-columns");
-        run.pictureProperty().subscribe(picture -> setContent(picture.isPresent() ? columns : new SkeletonPane(LINES)));
+        var page = page(new BeforeTheRun(run, criteria, spread));
+        run.pictureProperty().subscribe(picture -> setContent(picture.isPresent() ? page : new SkeletonPane(LINES)));
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("page-scroll");
         model.linesProperty().subscribe(this::show);
         spread.spreadProperty().subscribe(this::show);
+    }
+
+    /** The criteria with what can be said before a run beside them, or below where both would not fit. */
+    private VBox page(BeforeTheRun before) {
+        var columns = new HBox();
+        columns.getStyleClass().add("criteria-columns");
+        var page = new VBox(columns);
+        widthProperty().map(width -> width.doubleValue() >= ROOM_FOR_BOTH).subscribe(both -> {
+            page.getChildren().setAll(columns);
+            columns.getChildren().setAll(list);
+            (both ? columns : page).getChildren().add(before);
+        });
+        return page;
     }
 
     private void show(Spread looked) {
