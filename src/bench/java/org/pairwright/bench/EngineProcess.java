@@ -67,7 +67,8 @@ final class EngineProcess {
             thread[at] = warm.thread;
         }
         long peak = peak();
-        print(cold.process, median(process), cold.thread, median(thread), peak, total(instance, found[0]));
+        print(cold.process, median(process), cold.thread, median(thread), (double) peak, (double)
+                total(instance, found[0]));
     }
 
     private static void flow(Instance instance) throws IOException {
@@ -75,7 +76,7 @@ final class EngineProcess {
         long[] best = new long[1];
         Took.settle();
         Took took = Took.by(() -> best[0] = FlowOracle.best(instance, demand));
-        print(took.process, peak(), Math.floorMod(best[0], demand.unplacedPrice()));
+        print(took.process, (double) peak(), (double) Math.floorMod(best[0], demand.unplacedPrice()));
     }
 
     private static void questions(Instance instance) {

@@ -148,11 +148,11 @@ class PeersBenchmark {
     private static double number(List<String> lines, String name) {
         String line = line(lines, "RESULT").orElseThrow();
         return Double.parseDouble(
-                line.substring(line.indexOf(name) + name.length()).split(" ")[0]);
+                line.substring(line.indexOf(name) + name.length()).split(" ", -1)[0]);
     }
 
     private static long peak(List<String> lines) {
-        return Long.parseLong(line(lines, "PEAK").orElseThrow().split(" ")[1]);
+        return Long.parseLong(line(lines, "PEAK").orElseThrow().split(" ", -1)[1]);
     }
 
     private static Optional<String> line(List<String> lines, String start) {
