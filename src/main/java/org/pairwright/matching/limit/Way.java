@@ -1,6 +1,7 @@
 package org.pairwright.matching.limit;
 
 import java.util.Arrays;
+import org.pairwright.matching.solve.Queue;
 
 /** Sends what is too much at one node to the nearest that lacks it, and lowers the values on the way. */
 final class Way {
@@ -21,7 +22,7 @@ final class Way {
     private final int[] doneNodes;
     private int doneCount;
     private int search;
-    private final Heap heap = new Heap();
+    private final Queue heap = new Queue();
 
     Way(Flow flow) {
         this.flow = flow;

@@ -2,25 +2,28 @@ package org.pairwright.matching.solve;
 
 import java.util.Arrays;
 
-/** A binary heap of whole numbers with long keys, least key first. What was put in twice comes out twice. */
-final class Queue {
+/**
+ * A binary heap of whole numbers with long keys, least key first. What was put in twice comes out twice; in which order
+ * equal keys come out follows from the order in which they went in.
+ */
+public final class Queue {
     private long[] keys = new long[1_024];
     private int[] items = new int[1_024];
     private int size;
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return size == 0;
     }
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    long leastKey() {
+    public long leastKey() {
         return keys[0];
     }
 
-    void add(long key, int item) {
+    public void add(long key, int item) {
         if (size == keys.length) {
             keys = Arrays.copyOf(keys, 2 * size);
             items = Arrays.copyOf(items, 2 * size);
@@ -34,7 +37,7 @@ final class Queue {
         items[at] = item;
     }
 
-    int poll() {
+    public int poll() {
         int least = items[0];
         size--;
         sink(keys[size], items[size]);
