@@ -67,6 +67,11 @@ public final class MatchingRun {
         return stores.results().runs().latest(program);
     }
 
+    /** Whether there is a run of the program, without reading it. */
+    public boolean everRan(long program) {
+        return stores.results().runs().latestSettings(program).isPresent();
+    }
+
     /** Whether the run still speaks of the people, criteria, pins and bans of now. */
     public Freshness freshness(Run run) {
         var roster = roster(run.program());

@@ -102,7 +102,7 @@ public final class RunViewModel {
             picture.set(Optional.empty());
             trouble.set(Trouble.NONE);
             part.set(
-                    now.flatMap(program -> acts.runs().latest(program.id())).isPresent()
+                    now.filter(program -> acts.runs().everRan(program.id())).isPresent()
                             ? MatchingPart.PROPOSAL
                             : MatchingPart.CRITERIA);
         }
