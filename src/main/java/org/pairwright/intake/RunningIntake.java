@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.pairwright.intake.columns.Plain;
@@ -110,10 +109,7 @@ final class RunningIntake {
                 program.id(),
                 mentee.id(),
                 mentor.id(),
-                OptionalLong.empty(),
-                confirmedOn(row.course()),
-                OptionalInt.empty(),
-                List.of(),
+                Pair.Origin.on(confirmedOn(row.course()), OptionalInt.empty(), List.of()),
                 row.rhythmDays().orElse(program.rhythmDays()),
                 row.plannedEnd().orElse(program.endsOn()),
                 "");

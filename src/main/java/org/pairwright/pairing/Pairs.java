@@ -69,10 +69,7 @@ public final class Pairs {
                 program.id(),
                 proposed.mentee(),
                 proposed.mentor(),
-                OptionalLong.of(run.id()),
-                today,
-                OptionalInt.of(proposed.score()),
-                proposed.reasons(),
+                new Pair.Origin(OptionalLong.of(run.id()), today, OptionalInt.of(proposed.score()), proposed.reasons()),
                 program.rhythmDays(),
                 later(program.endsOn(), today),
                 "");

@@ -116,10 +116,11 @@ public final class PairStore {
                 row.getProgram(),
                 row.getMentee(),
                 row.getMentor(),
-                Maybe.number(row.getRun()),
-                row.getConfirmedOn(),
-                Maybe.number(row.getScore()),
-                ReasonsJson.read(row.getReasons()),
+                new Pair.Origin(
+                        Maybe.number(row.getRun()),
+                        row.getConfirmedOn(),
+                        Maybe.number(row.getScore()),
+                        ReasonsJson.read(row.getReasons())),
                 row.getRhythmDays(),
                 row.getPlannedEndOn(),
                 row.getNote());

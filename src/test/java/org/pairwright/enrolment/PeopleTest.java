@@ -276,10 +276,7 @@ class PeopleTest {
                             program.id(),
                             mentee.participant().id(),
                             mentor.participant().id(),
-                            OptionalLong.empty(),
-                            Cast.TODAY,
-                            OptionalInt.of(80),
-                            List.of(),
+                            Pair.Origin.on(Cast.TODAY, OptionalInt.of(80), List.of()),
                             Program.MONTHLY,
                             program.endsOn(),
                             ""));

@@ -130,10 +130,7 @@ class TakingBackTest {
                                 program.id(),
                                 participant("amara").id(),
                                 participant("kenji").id(),
-                                OptionalLong.empty(),
-                                LocalDate.of(2026, 11, 20),
-                                OptionalInt.empty(),
-                                List.of(),
+                                Pair.Origin.on(LocalDate.of(2026, 11, 20), OptionalInt.empty(), List.of()),
                                 14,
                                 program.endsOn(),
                                 ""))));

@@ -230,10 +230,7 @@ class StoresTest {
                         program.id(),
                         amara.id(),
                         kenji.id(),
-                        OptionalLong.empty(),
-                        Cast.TODAY,
-                        OptionalInt.of(85),
-                        List.of(),
+                        Pair.Origin.on(Cast.TODAY, OptionalInt.of(85), List.of()),
                         30,
                         Cast.TODAY.plusMonths(6),
                         "")));

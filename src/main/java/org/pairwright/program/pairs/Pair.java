@@ -13,9 +13,6 @@ import org.pairwright.program.proposal.Reason;
  * @param id 0 until stored
  * @param mentee the mentee's participant
  * @param mentor the mentor's participant
- * @param run the matching run that proposed it, where one did
- * @param score when confirmed, 0 to 100
- * @param reasons when confirmed
  * @param rhythmDays how many days they mean to let pass between two sessions
  * @param note the administrator's own, never exported
  */
@@ -25,28 +22,54 @@ public record Pair(
         long program,
         long mentee,
         long mentor,
-        OptionalLong run,
-        LocalDate confirmedOn,
-        OptionalInt score,
-        List<Reason> reasons,
+        Origin origin,
         int rhythmDays,
         LocalDate plannedEndOn,
         String note) {
 
-    public Pair {
-        reasons = List.copyOf(reasons);
+    /**
+     * How the two came together.
+     *
+     * @param run the matching run that proposed it, where one did
+     * @param score when confirmed, 0 to 100
+     * @param reasons when confirmed
+     */
+    public record Origin(OptionalLong run, LocalDate confirmedOn, OptionalInt score, List<Reason> reasons) {
+        public Origin {
+            reasons = List.copyOf(reasons);
+        }
+
+        /** Confirmed on that day without a run. */
+        public static Origin on(LocalDate day, OptionalInt score, List<Reason> reasons) {
+            return new Origin(OptionalLong.empty(), day, score, reasons);
+        }
+    }
+
+    public OptionalLong run() {
+        return origin.run();
+    }
+
+    public LocalDate confirmedOn() {
+        return origin.confirmedOn();
+    }
+
+    public OptionalInt score() {
+        return origin.score();
+    }
+
+    public List<Reason> reasons() {
+        return origin.reasons();
     }
 
     public Pair withNote(String changed) {
-        return new Pair(
-                id, uid, program, mentee, mentor, run, confirmedOn, score, reasons, rhythmDays, plannedEndOn, changed);
+        return new Pair(id, uid, program, mentee, mentor, origin, rhythmDays, plannedEndOn, changed);
     }
 
     public Pair withRhythm(int days) {
-        return new Pair(id, uid, program, mentee, mentor, run, confirmedOn, score, reasons, days, plannedEndOn, note);
+        return new Pair(id, uid, program, mentee, mentor, origin, days, plannedEndOn, note);
     }
 
     public Pair withPlannedEnd(LocalDate day) {
-        return new Pair(id, uid, program, mentee, mentor, run, confirmedOn, score, reasons, rhythmDays, day, note);
+        return new Pair(id, uid, program, mentee, mentor, origin, rhythmDays, day, note);
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -190,10 +189,7 @@ class PairsTourTest {
                                 before.program(),
                                 before.mentee(),
                                 before.mentor(),
-                                before.run(),
-                                before.confirmedOn(),
-                                before.score(),
-                                reasons,
+                                new Pair.Origin(before.run(), before.confirmedOn(), before.score(), reasons),
                                 before.rhythmDays(),
                                 before.plannedEndOn(),
                                 before.note())));
@@ -249,10 +245,7 @@ class PairsTourTest {
                 running.program.id(),
                 mentee.id(),
                 mentor.id(),
-                OptionalLong.empty(),
-                TODAY.minusDays(61),
-                OptionalInt.of(40 + dice.nextInt(60)),
-                List.of(),
+                Pair.Origin.on(TODAY.minusDays(61), OptionalInt.of(40 + dice.nextInt(60)), List.of()),
                 30,
                 running.program.endsOn(),
                 "");
