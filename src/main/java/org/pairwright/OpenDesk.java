@@ -10,6 +10,7 @@ import org.pairwright.following.PairRecords;
 import org.pairwright.pairing.MatchingRun;
 import org.pairwright.pairing.PairingStores;
 import org.pairwright.storage.ChoiceStore;
+import org.pairwright.storage.CircleStore;
 import org.pairwright.storage.ConcernStore;
 import org.pairwright.storage.ConsentStore;
 import org.pairwright.storage.CriterionStore;
@@ -40,6 +41,7 @@ final class OpenDesk {
     final FieldStore fields;
     final CriterionStore criteria;
     final PairStore pairs;
+    final CircleStore circles;
     final RunStore runs;
     final ScenarioStore scenarios;
     final SettingStore settings;
@@ -64,6 +66,7 @@ final class OpenDesk {
         fields = new FieldStore(database);
         criteria = new CriterionStore(database);
         pairs = new PairStore(database);
+        circles = new CircleStore(database);
         runs = new RunStore(database);
         scenarios = new ScenarioStore(database);
         settings = new SettingStore(database);
@@ -76,7 +79,7 @@ final class OpenDesk {
                 programs,
                 new PairingStores.People(persons, participants, fields),
                 new PairingStores.Terms(criteria, new PinBanStore(database), new ChoiceStore(database)),
-                new PairingStores.Results(runs, pairs));
+                new PairingStores.Results(runs, circles, pairs));
         lives = new PairLives(pairRecords);
         history = new History(journal, steps);
         enrolment = new Programs(journal, programs, criteria);

@@ -1,6 +1,7 @@
 package org.pairwright.intake;
 
 import org.pairwright.storage.ChoiceStore;
+import org.pairwright.storage.CircleStore;
 import org.pairwright.storage.CriterionStore;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.FieldStore;
@@ -25,6 +26,7 @@ record IntakeStores(
         CriterionStore criteria,
         PinBanStore pinsAndBans,
         ChoiceStore choices,
+        CircleStore circles,
         RunStore runs,
         PairStore pairs,
         SessionStore sessions,
@@ -42,6 +44,7 @@ record IntakeStores(
                 new CriterionStore(database),
                 new PinBanStore(database),
                 new ChoiceStore(database),
+                new CircleStore(database),
                 new RunStore(database),
                 new PairStore(database),
                 new SessionStore(database),

@@ -113,6 +113,7 @@ public final class SampleProgram {
                                 .map(one -> one.id())
                                 .toList());
         stores.pairs().removeAll(step, pairs);
+        stores.circles().removeOfProgram(step, program);
         stores.runs().removeOfProgram(step, program);
         stores.pinsAndBans().removeOfProgram(step, program);
         stores.choices().removeOfProgram(step, program);

@@ -1,6 +1,7 @@
 package org.pairwright.pairing;
 
 import org.pairwright.storage.ChoiceStore;
+import org.pairwright.storage.CircleStore;
 import org.pairwright.storage.CriterionStore;
 import org.pairwright.storage.FieldStore;
 import org.pairwright.storage.PairStore;
@@ -20,5 +21,5 @@ public record PairingStores(ProgramStore programs, People people, Terms terms, R
     public record Terms(CriterionStore criteria, PinBanStore pinsAndBans, ChoiceStore choices) {}
 
     /** What came of it. */
-    public record Results(RunStore runs, PairStore pairs) {}
+    public record Results(RunStore runs, CircleStore circles, PairStore pairs) {}
 }

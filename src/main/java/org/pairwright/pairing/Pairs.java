@@ -69,7 +69,12 @@ public final class Pairs {
                 program.id(),
                 proposed.mentee(),
                 proposed.mentor(),
-                new Pair.Origin(OptionalLong.of(run.id()), today, OptionalInt.of(proposed.score()), proposed.reasons()),
+                new Pair.Origin(
+                        OptionalLong.of(run.id()),
+                        OptionalLong.empty(),
+                        today,
+                        OptionalInt.of(proposed.score()),
+                        proposed.reasons()),
                 program.rhythmDays(),
                 later(program.endsOn(), today),
                 "");

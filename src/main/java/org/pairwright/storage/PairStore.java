@@ -90,6 +90,7 @@ public final class PairStore {
         row.setMentee(pair.mentee());
         row.setMentor(pair.mentor());
         row.setRun(Maybe.column(pair.run()));
+        row.setCircle(Maybe.column(pair.circle()));
         row.setConfirmedOn(pair.confirmedOn());
         row.setScore(Maybe.column(pair.score()));
         row.setReasons(ReasonsJson.write(pair.reasons()));
@@ -118,6 +119,7 @@ public final class PairStore {
                 row.getMentor(),
                 new Pair.Origin(
                         Maybe.number(row.getRun()),
+                        Maybe.number(row.getCircle()),
                         row.getConfirmedOn(),
                         Maybe.number(row.getScore()),
                         ReasonsJson.read(row.getReasons())),

@@ -2,6 +2,7 @@ package org.pairwright.storage;
 
 import static org.pairwright.storage.generated.Tables.CHANGE;
 import static org.pairwright.storage.generated.Tables.CHOICE;
+import static org.pairwright.storage.generated.Tables.CIRCLE;
 import static org.pairwright.storage.generated.Tables.CONCERN;
 import static org.pairwright.storage.generated.Tables.CONSENT;
 import static org.pairwright.storage.generated.Tables.GOAL;
@@ -48,6 +49,8 @@ final class PersonRows {
             new Link(PIN_BAN.MENTOR, PARTICIPANT),
             new Link(CHOICE.CHOOSER, PARTICIPANT),
             new Link(CHOICE.CHOSEN, PARTICIPANT),
+            new Link(CIRCLE.FACILITATOR, PARTICIPANT),
+            new Link(CIRCLE.CO_FACILITATOR, PARTICIPANT),
             new Link(RUN_PAIR.MENTEE, PARTICIPANT),
             new Link(RUN_PAIR.MENTOR, PARTICIPANT),
             new Link(RUN_UNPLACED.PARTICIPANT, PARTICIPANT),
@@ -132,6 +135,7 @@ final class PersonRows {
         counts.put(Trace.CONSENTS, count(CONSENT));
         counts.put(Trace.PINS_AND_BANS, count(PIN_BAN));
         counts.put(Trace.CHOICES, count(CHOICE));
+        counts.put(Trace.CIRCLES, count(CIRCLE));
         counts.put(Trace.CONCERNS, count(CONCERN));
         counts.put(Trace.RUNS, count(RUN));
         counts.put(Trace.TEXTS, texts());

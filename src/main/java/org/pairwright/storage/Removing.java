@@ -1,6 +1,7 @@
 package org.pairwright.storage;
 
 import static org.pairwright.storage.generated.Tables.CHOICE;
+import static org.pairwright.storage.generated.Tables.CIRCLE;
 import static org.pairwright.storage.generated.Tables.CONCERN;
 import static org.pairwright.storage.generated.Tables.CONSENT;
 import static org.pairwright.storage.generated.Tables.GOAL;
@@ -66,6 +67,7 @@ final class Removing {
         removeWhatIsHersAlone();
         emptyRuns();
         emptyPairs();
+        new LeavingCircles(step, rows.of(PARTICIPANT), rows.paired()).leave(rows.read(CIRCLE));
         removeOrEmptyParticipants();
         counts.put(Trace.IMAGES, new JournalImages(step).empty(ever));
         counts.put(Trace.PASSAGES, texts.removeAll(step));

@@ -53,7 +53,7 @@ public final class PairingFixture implements AutoCloseable {
                 desk.programs,
                 new PairingStores.People(desk.persons, desk.participants, desk.fields),
                 new PairingStores.Terms(desk.criteria, desk.pinsAndBans, desk.choices),
-                new PairingStores.Results(desk.runs, desk.pairs));
+                new PairingStores.Results(desk.runs, desk.circles, desk.pairs));
         runs = new MatchingRun(stores, desk.journal, DeskFixture.CLOCK, "test");
         pairs = new Pairs(stores, desk.journal);
         pinsAndBans = new PinsAndBans(stores, desk.journal, DeskFixture.CLOCK);

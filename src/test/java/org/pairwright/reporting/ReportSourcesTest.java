@@ -23,7 +23,7 @@ class ReportSourcesTest {
                     desk.programs,
                     new PairingStores.People(desk.persons, desk.participants, desk.fields),
                     new PairingStores.Terms(desk.criteria, desk.pinsAndBans, desk.choices),
-                    new PairingStores.Results(desk.runs, desk.pairs));
+                    new PairingStores.Results(desk.runs, desk.circles, desk.pairs));
             var input = new ReportSources(stores, new PairLives(running.records)).of(running.program.id(), Cast.TODAY);
             assertThat(input.facts().program().name()).isEqualTo("Leadership 2026");
             assertThat(input.facts().participants()).hasSize(2);

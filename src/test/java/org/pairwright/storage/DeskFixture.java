@@ -18,6 +18,7 @@ public final class DeskFixture implements AutoCloseable {
     public final CriterionStore criteria;
     public final PinBanStore pinsAndBans;
     public final ChoiceStore choices;
+    public final CircleStore circles;
     public final RunStore runs;
     public final PairStore pairs;
     public final SessionStore sessions;
@@ -40,6 +41,7 @@ public final class DeskFixture implements AutoCloseable {
         criteria = new CriterionStore(database);
         pinsAndBans = new PinBanStore(database);
         choices = new ChoiceStore(database);
+        circles = new CircleStore(database);
         runs = new RunStore(database);
         pairs = new PairStore(database);
         sessions = new SessionStore(database);

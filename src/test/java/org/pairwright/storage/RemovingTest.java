@@ -22,6 +22,7 @@ import org.pairwright.fixtures.TracesOfAmara;
 import org.pairwright.program.care.Removal;
 import org.pairwright.program.care.SharedValue;
 import org.pairwright.program.care.Trace;
+import org.pairwright.program.circles.Circle;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.pairs.PairState;
 import org.pairwright.program.pairs.Session;
@@ -109,6 +110,39 @@ class RemovingTest {
                 .doesNotContain(traces.liam)
                 .hasSize(2);
         assertThat(script()).doesNotContain("O’Connell");
+    }
+
+    @Test
+    void a_circle_without_members_goes_with_its_only_facilitator_and_one_of_two_goes_on_alone() {
+        var alone = traces.running.circle("First budget", traces.liam);
+        var first = traces.running.circle("Presenting", traces.liam, traces.kenji);
+        var second = traces.running.circle("Languages", traces.kenji, traces.liam);
+        assertThat(remove(traces.liam.person()).count(Trace.CIRCLES)).isEqualTo(3);
+        assertThat(desk.circles.find(alone.id())).isEmpty();
+        assertThat(desk.circles.find(first.id()).orElseThrow().facilitators()).containsExactly(traces.kenji.id());
+        assertThat(desk.circles.find(second.id()).orElseThrow().facilitators()).containsExactly(traces.kenji.id());
+    }
+
+    @Test
+    void a_circle_with_members_stays_countable_when_its_facilitator_goes() {
+        var led = traces.running.circle("First budget", traces.kenji);
+        traces.running.member(led, traces.liam, Cast.TODAY);
+        remove(traces.kenji.person());
+        assertThat(desk.circles.find(led.id()).orElseThrow().facilitators()).containsExactly(traces.kenji.id());
+        assertThat(desk.pairs.ofProgram(traces.running.program.id()))
+                .filteredOn(pair -> pair.circle().isPresent())
+                .singleElement()
+                .satisfies(pair -> assertThat(traces.running.life(pair).state()).isEqualTo(PairState.ENDED));
+    }
+
+    @Test
+    void a_circle_that_was_handed_over_goes_back_to_who_met_its_members() {
+        var led = traces.running.circle("First budget", traces.kenji);
+        traces.running.member(led, traces.amara, Cast.TODAY);
+        traces.write(step -> desk.circles.save(
+                step, new Circle(led.id(), led.uid(), led.program(), led.topic(), List.of(traces.liam.id()), 3, 10)));
+        remove(traces.liam.person());
+        assertThat(desk.circles.find(led.id()).orElseThrow().facilitators()).containsExactly(traces.kenji.id());
     }
 
     @Test

@@ -35,7 +35,9 @@ class SchemaUpgradeTest {
         lay("schema-2.mv.db.gz");
         try (var desk = new DeskFixture(folder)) {
             var program = desk.programs.all().getFirst();
-            assertThat(desk.pairs.ofProgram(program.id())).hasSize(55);
+            assertThat(desk.pairs.ofProgram(program.id()))
+                    .hasSize(55)
+                    .allSatisfy(pair -> assertThat(pair.circle()).isEmpty());
             try (var now = desk.database.snapshot()) {
                 assertThat(now.kept()).isEqualTo(now.state());
             }
@@ -52,6 +54,7 @@ class SchemaUpgradeTest {
             var program = desk.programs.all().getFirst();
             assertThat(desk.runs.latest(program.id())).isPresent();
             assertThat(desk.choices.ofProgram(program.id())).isEmpty();
+            assertThat(desk.circles.ofProgram(program.id())).isEmpty();
             try (var now = desk.database.snapshot()) {
                 assertThat(now.kept()).isEqualTo(now.state());
             }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
+import org.pairwright.program.circles.Circle;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.MissingPolicy;
@@ -257,6 +258,35 @@ class StoresTest {
         assertThat(desk.pairs.eventsOfProgram(program.id())).containsExactly(started);
         assertThat(desk.sessions.ofProgram(program.id())).containsExactly(session);
         assertThat(desk.goals.ofPair(pair.id())).containsExactly(goal);
+    }
+
+    @Test
+    void a_circle_and_the_pair_of_a_member() {
+        var one = write(step ->
+                desk.circles.save(step, Circle.of(program.id(), "First budget", List.of(kenji.id(), amara.id()))));
+        var other = write(step -> desk.circles.save(
+                step, Circle.of(program.id(), "Presenting", List.of(kenji.id())).withSize(2, 4)));
+        assertThat(desk.circles.ofProgram(program.id())).containsExactly(one, other);
+        assertThat(desk.circles.find(other.id())).contains(other);
+        var pair = write(step -> desk.pairs.save(
+                step,
+                new Pair(
+                        0,
+                        UUID.randomUUID(),
+                        program.id(),
+                        amara.id(),
+                        kenji.id(),
+                        Pair.Origin.inCircle(other.id(), Cast.TODAY, 85, List.of()),
+                        30,
+                        Cast.TODAY.plusMonths(6),
+                        "")));
+        assertThat(desk.pairs.find(pair.id())).contains(pair);
+        assertThat(pair.circle()).hasValue(other.id());
+        write(step -> {
+            desk.circles.removeAll(step, List.of(one.id()));
+            return step;
+        });
+        assertThat(desk.circles.ofProgram(program.id())).containsExactly(other);
     }
 
     @Test

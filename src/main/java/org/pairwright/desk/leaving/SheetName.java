@@ -18,6 +18,7 @@ enum SheetName {
     RUN,
     RUN_PAIR,
     RUN_UNPLACED,
+    CIRCLE,
     PAIR,
     PAIR_EVENT,
     GOAL,

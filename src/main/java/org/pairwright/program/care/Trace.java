@@ -7,6 +7,7 @@ public enum Trace {
     CONSENTS(false),
     PINS_AND_BANS(false),
     CHOICES(false),
+    CIRCLES(false),
     CONCERNS(false),
     RUNS(false),
     TEXTS(false),

@@ -8,6 +8,7 @@ public enum StepKind {
     CRITERIA,
     PIN_BAN,
     CHOICE,
+    CIRCLE,
     RUN,
     CONFIRM,
     PAIR,

@@ -31,22 +31,33 @@ public record Pair(
      * How the two came together.
      *
      * @param run the matching run that proposed it, where one did
+     * @param circle of which the mentee is a member and the mentor a facilitator, where they meet in one
      * @param score when confirmed, 0 to 100
      * @param reasons when confirmed
      */
-    public record Origin(OptionalLong run, LocalDate confirmedOn, OptionalInt score, List<Reason> reasons) {
+    public record Origin(
+            OptionalLong run, OptionalLong circle, LocalDate confirmedOn, OptionalInt score, List<Reason> reasons) {
         public Origin {
             reasons = List.copyOf(reasons);
         }
 
-        /** Confirmed on that day without a run. */
+        /** Confirmed on that day, of no run and no circle. */
         public static Origin on(LocalDate day, OptionalInt score, List<Reason> reasons) {
-            return new Origin(OptionalLong.empty(), day, score, reasons);
+            return new Origin(OptionalLong.empty(), OptionalLong.empty(), day, score, reasons);
+        }
+
+        /** Confirmed on that day as one of a circle. */
+        public static Origin inCircle(long circle, LocalDate day, int score, List<Reason> reasons) {
+            return new Origin(OptionalLong.empty(), OptionalLong.of(circle), day, OptionalInt.of(score), reasons);
         }
     }
 
     public OptionalLong run() {
         return origin.run();
+    }
+
+    public OptionalLong circle() {
+        return origin.circle();
     }
 
     public LocalDate confirmedOn() {

@@ -222,7 +222,7 @@ class EverythingTest {
                 desk.programs,
                 new PairingStores.People(desk.persons, desk.participants, desk.fields),
                 new PairingStores.Terms(desk.criteria, desk.pinsAndBans, desk.choices),
-                new PairingStores.Results(desk.runs, desk.pairs));
+                new PairingStores.Results(desk.runs, desk.circles, desk.pairs));
         assertThat(new MatchingRun(stores, desk.journal, DeskFixture.CLOCK, "test")
                         .run(program.id(), Settings.of(Aim.EVERYONE), Progress.UNWATCHED))
                 .isInstanceOf(MatchingOutcome.Found.class);

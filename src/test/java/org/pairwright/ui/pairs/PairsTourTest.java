@@ -189,7 +189,8 @@ class PairsTourTest {
                                 before.program(),
                                 before.mentee(),
                                 before.mentor(),
-                                new Pair.Origin(before.run(), before.confirmedOn(), before.score(), reasons),
+                                new Pair.Origin(
+                                        before.run(), before.circle(), before.confirmedOn(), before.score(), reasons),
                                 before.rhythmDays(),
                                 before.plannedEndOn(),
                                 before.note())));

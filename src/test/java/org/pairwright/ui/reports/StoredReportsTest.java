@@ -47,7 +47,7 @@ class StoredReportsTest {
                 desk.programs,
                 new PairingStores.People(desk.persons, desk.participants, desk.fields),
                 new PairingStores.Terms(desk.criteria, desk.pinsAndBans, desk.choices),
-                new PairingStores.Results(desk.runs, desk.pairs));
+                new PairingStores.Results(desk.runs, desk.circles, desk.pairs));
         return new StoredReports(
                 new ReportSources(stores, new PairLives(running.records)),
                 new Reports(ReportsParts.MESSAGES),
