@@ -283,7 +283,7 @@ final class WindowWiring implements AutoCloseable {
                 new Candidates(open.pairingStores, clock),
                 new Questions(open.pairingStores, clock),
                 new Mending(open.pairingStores, open.journal, new Mending.Acts(criteria, pinsAndBans, settings)),
-                new Choices(open.pairingStores, open.journal, clock),
+                new Choices(open.pairingStores, open.journal),
                 new Scenarios(open.pairingStores, open.scenarios, new Scenarios.Acts(open.journal, pairs, pinsAndBans)),
                 open.history);
         return new MatchingScreen(new MatchingViewModel(open.pairingStores, matchingActs, frame, clock));

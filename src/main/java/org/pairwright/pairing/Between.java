@@ -19,6 +19,7 @@ final class Between {
     private final PlainScore plain;
     private final Reasons reasons;
     private final Set<Couple> banned;
+    private final Set<Couple> avoided;
 
     Between(Roster roster, MatchingProblem problem) {
         this.roster = roster;
@@ -27,6 +28,9 @@ final class Between {
         reasons = new Reasons(problem, plain);
         banned = roster.pinsAndBans().stream()
                 .filter(said -> said.kind() == PinBan.Kind.BAN)
+                .map(said -> new Couple(said.mentee(), said.mentor()))
+                .collect(toSet());
+        avoided = roster.avoided().stream()
                 .map(said -> new Couple(said.mentee(), said.mentor()))
                 .collect(toSet());
     }
@@ -61,6 +65,9 @@ final class Between {
         }
         if (plain.score(mentee, mentor) == PlainScore.FORBIDDEN) {
             return Standing.FORBIDDEN;
+        }
+        if (avoided.contains(couple)) {
+            return Standing.AVOIDED;
         }
         return full ? Standing.FULL : Standing.OPEN;
     }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pairwright.program.people.Participant;
+import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Settings;
 
 /** Everybody on the other side for one participant, ranked as matching would score them. */
 public final class Candidates {
@@ -22,26 +25,46 @@ public final class Candidates {
         this.clock = clock;
     }
 
-    /** The mentors for a mentee; nothing where she is not in the program. */
-    public Optional<Ranking> ofMentee(long program, long mentee) {
+    /**
+     * The mentors for a mentee; nothing where she is not in the program.
+     *
+     * @param asked of the next run: how much choices count there
+     */
+    public Optional<Ranking> ofMentee(long program, long mentee, Settings asked) {
         var roster = Roster.of(stores, program, LocalDate.now(clock));
         return roster.participant(mentee).map(one -> {
             var mentors = others(roster, one, roster.mentors());
-            var between = new Between(roster, roster.problem(List.of(one), mentors));
+            var company = company(one, roster.mentees(), asked);
+            var between = new Between(roster, roster.problem(company, mentors, counting(asked)));
             return new Ranking(
                     roster.asInRun(one), true, ranked(mentors, at -> between.mentor(0, mentors.get(at), at)));
         });
     }
 
-    /** The mentees for a mentor; nothing where she is not in the program. */
-    public Optional<Ranking> ofMentor(long program, long mentor) {
+    /**
+     * The mentees for a mentor; nothing where she is not in the program.
+     *
+     * @param asked of the next run: how much choices count there
+     */
+    public Optional<Ranking> ofMentor(long program, long mentor, Settings asked) {
         var roster = Roster.of(stores, program, LocalDate.now(clock));
         return roster.participant(mentor).map(one -> {
             var mentees = others(roster, one, roster.mentees());
-            var between = new Between(roster, roster.problem(mentees, List.of(one)));
+            var company = company(one, roster.mentors(), asked);
+            var between = new Between(roster, roster.problem(mentees, company, counting(asked)));
             return new Ranking(
                     roster.asInRun(one), false, ranked(mentees, at -> between.mentee(at, mentees.get(at), 0)));
         });
+    }
+
+    private static Settings counting(Settings asked) {
+        return Settings.of(Aim.BEST).withChoices(asked.choices());
+    }
+
+    /** Who is looked at comes first; the others of the side only where choices count, which count less where both sides chose. */
+    private static List<Participant> company(Participant one, List<Participant> side, Settings asked) {
+        var others = side.stream().filter(_ -> asked.choices() > 0).filter(other -> other.id() != one.id());
+        return Stream.concat(Stream.of(one), others).toList();
     }
 
     private static List<Participant> others(Roster roster, Participant one, List<Participant> side) {

@@ -1,10 +1,12 @@
 package org.pairwright.pairing;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.storage.Journal;
@@ -14,12 +16,10 @@ import org.pairwright.text.Sentence;
 public final class Choices {
     private final PairingStores stores;
     private final Journal journal;
-    private final Clock clock;
 
-    public Choices(PairingStores stores, Journal journal, Clock clock) {
+    public Choices(PairingStores stores, Journal journal) {
         this.stores = stores;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /** All of a program. */
@@ -28,45 +28,55 @@ public final class Choices {
     }
 
     /**
-     * Somebody's choices, the first first; they replace those of before. Whom she would rather not have stays so.
+     * Somebody's first, second ... choice. Whoever stood at that rank moves on by one, and so does the next, up to a rank
+     * that is free.
      *
+     * @param rank from 1 to {@link Choice#LAST}
      * @return the step with which it can be taken back
      */
-    public long say(long program, long chooser, List<Long> chosen) {
-        var saying = new ArrayList<Choice>();
-        for (long one : chosen) {
-            saying.add(choice(program, chooser, one, saying.size() + 1));
+    public long rank(long program, long chooser, long chosen, int rank) {
+        var others = of(program).stream()
+                .filter(one -> one.chooser() == chooser && one.chosen() != chosen && !one.avoids())
+                .collect(toMap(Choice::rank, Function.identity(), (one, _) -> one));
+        var saying = new ArrayList<>(List.of(choice(program, chooser, chosen, rank)));
+        var beyond = moveOn(others, rank, saying);
+        journal.record(StepKind.CHOICE, Sentence.of("pairing.step.choice", name(chooser)), step -> {
+            stores.terms().choices().removeAll(step, beyond);
+            return stores.terms().choices().saveAll(step, saying);
+        });
+        return journal.number();
+    }
+
+    /** Moves on who stood at a rank; answers whom the last rank leaves no place. */
+    private static List<Long> moveOn(Map<Integer, Choice> others, int rank, List<Choice> moved) {
+        var next = Optional.ofNullable(others.get(rank));
+        while (next.isPresent() && next.get().rank() < Choice.LAST) {
+            var further = next.get().withRank(next.get().rank() + 1);
+            moved.add(further);
+            next = Optional.ofNullable(others.get(further.rank()));
         }
-        var before = of(program).stream()
-                .filter(one -> one.chooser() == chooser && !one.avoids() && !chosen.contains(one.chosen()))
-                .map(Choice::id)
-                .toList();
-        return keep(program, chooser, saying, before, "pairing.step.choices");
+        return next.map(Choice::id).stream().toList();
     }
 
     /** Somebody would rather not have this one: they are not proposed to each other, unless she pins them. */
     public long avoid(long program, long chooser, long avoided) {
         var avoiding = List.of(choice(program, chooser, avoided, Choice.AVOID));
-        return keep(program, chooser, avoiding, List.of(), "pairing.step.avoid");
+        journal.record(
+                StepKind.CHOICE,
+                Sentence.of("pairing.step.avoid", name(chooser)),
+                step -> stores.terms().choices().saveAll(step, avoiding));
+        return journal.number();
     }
 
     /** Takes back what somebody said of another. Answers with the step, or with nothing where nothing was said. */
     public Optional<Long> takeBack(long program, long chooser, long chosen) {
         return said(program, chooser, chosen).map(choice -> {
-            journal.record(StepKind.CHOICE, Sentence.of("pairing.step.choiceBack", name(program, chooser)), step -> {
+            journal.record(StepKind.CHOICE, Sentence.of("pairing.step.choiceBack", name(chooser)), step -> {
                 stores.terms().choices().removeAll(step, List.of(choice.id()));
                 return choice;
             });
             return journal.number();
         });
-    }
-
-    private long keep(long program, long chooser, List<Choice> choices, List<Long> instead, String what) {
-        journal.record(StepKind.CHOICE, Sentence.of(what, name(program, chooser), choices.size()), step -> {
-            stores.terms().choices().removeAll(step, instead);
-            return stores.terms().choices().saveAll(step, choices);
-        });
-        return journal.number();
     }
 
     private Choice choice(long program, long chooser, long chosen, int rank) {
@@ -80,7 +90,13 @@ public final class Choices {
                 .findFirst();
     }
 
-    private String name(long program, long participant) {
-        return Roster.of(stores, program, LocalDate.now(clock)).name(participant);
+    /** Of one participant, without reading the whole program. */
+    private String name(long participant) {
+        return stores.people()
+                .participants()
+                .find(participant)
+                .flatMap(one -> stores.people().persons().find(one.person()))
+                .map(person -> person.name().full())
+                .orElse("");
     }
 }

@@ -21,6 +21,8 @@ public record RankedCandidate(PersonInRun person, Standing standing, int score, 
         OPEN,
         /** All her places are taken by running pairs, or she has all the mentors she needs. */
         FULL,
+        /** One of the two would rather not have the other; a pin says otherwise. */
+        AVOIDED,
         /** A rule forbids it. */
         FORBIDDEN,
         /** The administrator banned it. */

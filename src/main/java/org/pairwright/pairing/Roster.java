@@ -94,15 +94,15 @@ final class Roster {
 
     /** One mentee and some mentors, whoever is full or not confirmed included. */
     MatchingProblem problem(Participant mentee, List<Participant> mentors) {
-        return problem(List.of(mentee), mentors);
+        return problem(List.of(mentee), mentors, Settings.of(Aim.BEST));
     }
 
-    /** Some of both sides, whoever is full or not confirmed included. */
-    MatchingProblem problem(List<Participant> mentees, List<Participant> mentors) {
+    /** Some of both sides, whoever is full, banned or not confirmed included. */
+    MatchingProblem problem(List<Participant> mentees, List<Participant> mentors, Settings settings) {
         return new MatchingProblem(
                 mentees.stream().map(this::asMentee).toList(),
                 mentors.stream().map(this::asMentor).toList(),
-                terms(Settings.of(Aim.BEST)).with(List.of()));
+                terms(settings).with(List.of()));
     }
 
     List<Participant> mentees() {
@@ -173,7 +173,7 @@ final class Roster {
     }
 
     /** Whom somebody would rather not have is not proposed to her; only a pin says otherwise. */
-    private List<PinBan> avoided() {
+    List<PinBan> avoided() {
         return choices.stream()
                 .filter(Choice::avoids)
                 .flatMap(one ->

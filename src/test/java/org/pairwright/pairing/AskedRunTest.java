@@ -18,7 +18,6 @@ import org.pairwright.program.proposal.Limit;
 import org.pairwright.program.proposal.Quota;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Settings;
-import org.pairwright.storage.DeskFixture;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 
@@ -40,8 +39,7 @@ class AskedRunTest {
     void open() {
         house = new PairingFixture(folder);
         house.criteria();
-        new Choices(house.stores, house.desk.journal, DeskFixture.CLOCK)
-                .say(house.program.id(), house.liam.id(), List.of(house.kenji.id()));
+        new Choices(house.stores, house.desk.journal).rank(house.program.id(), house.liam.id(), house.kenji.id(), 1);
         house.pinsAndBans.ban(house.program.id(), house.amara.id(), house.sofia.id(), "");
     }
 

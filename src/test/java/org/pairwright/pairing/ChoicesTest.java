@@ -7,17 +7,18 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.matching.Readiness;
 import org.pairwright.program.criteria.Choice;
+import org.pairwright.program.people.Participant;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Limit;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Settings;
-import org.pairwright.storage.DeskFixture;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
@@ -37,7 +38,7 @@ class ChoicesTest {
     void open() {
         house = new PairingFixture(folder);
         house.criteria();
-        choices = new Choices(house.stores, house.desk.journal, DeskFixture.CLOCK);
+        choices = new Choices(house.stores, house.desk.journal);
     }
 
     @AfterEach
@@ -47,7 +48,7 @@ class ChoicesTest {
 
     @Test
     void a_first_choice_outweighs_what_it_may_and_stands_among_the_reasons() {
-        choices.say(house.program.id(), house.amara.id(), List.of(house.sofia.id(), house.kenji.id()));
+        say(house.amara, house.sofia, house.kenji);
         assertThat(mentorOfAmara(Settings.of(Aim.EVERYONE))).isEqualTo(house.kenji.id());
         var run = run(Settings.of(Aim.EVERYONE).withChoices(12_000));
         assertThat(mentorOfAmara(run)).isEqualTo(house.sofia.id());
@@ -59,8 +60,8 @@ class ChoicesTest {
 
     @Test
     void where_both_sides_chose_each_counts_for_half() {
-        choices.say(house.program.id(), house.amara.id(), List.of(house.kenji.id()));
-        choices.say(house.program.id(), house.kenji.id(), List.of(house.liam.id(), house.amara.id()));
+        say(house.amara, house.kenji);
+        say(house.kenji, house.liam, house.amara);
         var reasons = run(COUNTED).proposal().pairs().getFirst().reasons();
         assertThat(reasons.stream().map(one -> ENGLISH.say(one.sentence()) + " " + one.points()))
                 .endsWith("First choice of Amara Okafor 3000", "Second choice of Kenji Watanabe 1500");
@@ -84,21 +85,47 @@ class ChoicesTest {
     }
 
     @Test
-    void choices_said_anew_replace_those_of_before_and_can_be_taken_back() {
-        choices.say(house.program.id(), house.amara.id(), List.of(house.sofia.id(), house.kenji.id()));
-        long again = choices.say(house.program.id(), house.amara.id(), List.of(house.kenji.id()));
-        assertThat(choices.of(house.program.id()))
-                .extracting(Choice::chosen, Choice::rank)
-                .containsExactly(tuple(house.kenji.id(), 1));
-        house.desk.journal.undo(again, Sentence.of("words.StepKind.UNDO"));
-        assertThat(choices.of(house.program.id()))
-                .extracting(Choice::chosen, Choice::rank)
-                .containsExactlyInAnyOrder(tuple(house.sofia.id(), 1), tuple(house.kenji.id(), 2));
-        assertThat(choices.takeBack(house.program.id(), house.amara.id(), house.kenji.id()))
+    void whoever_stands_at_a_rank_moves_on_as_far_as_the_next_free_one_and_undo_brings_all_back() {
+        choices.rank(house.program.id(), house.amara.id(), house.kenji.id(), 2);
+        choices.rank(house.program.id(), house.amara.id(), house.liam.id(), 5);
+        long step = choices.rank(house.program.id(), house.amara.id(), house.sofia.id(), 2);
+        assertThat(saidByAmara())
+                .containsExactlyInAnyOrder(
+                        tuple(house.sofia.id(), 2), tuple(house.kenji.id(), 3), tuple(house.liam.id(), 5));
+        house.desk.journal.undo(step, Sentence.of("words.StepKind.UNDO"));
+        assertThat(saidByAmara()).containsExactlyInAnyOrder(tuple(house.kenji.id(), 2), tuple(house.liam.id(), 5));
+    }
+
+    @Test
+    void somebody_has_one_rank_and_who_would_pass_the_last_one_falls_out() {
+        choices.rank(house.program.id(), house.amara.id(), house.kenji.id(), 2);
+        choices.rank(house.program.id(), house.amara.id(), house.kenji.id(), Choice.LAST);
+        assertThat(saidByAmara()).containsExactly(tuple(house.kenji.id(), Choice.LAST));
+        choices.rank(house.program.id(), house.amara.id(), house.sofia.id(), Choice.LAST);
+        assertThat(saidByAmara()).containsExactly(tuple(house.sofia.id(), Choice.LAST));
+    }
+
+    @Test
+    void what_was_said_is_taken_back_and_the_others_keep_their_ranks() {
+        say(house.amara, house.sofia, house.kenji);
+        assertThat(choices.takeBack(house.program.id(), house.amara.id(), house.sofia.id()))
                 .isPresent();
         assertThat(choices.takeBack(house.program.id(), house.liam.id(), house.kenji.id()))
                 .isEmpty();
-        assertThat(choices.of(house.program.id())).hasSize(1);
+        assertThat(saidByAmara()).containsExactly(tuple(house.kenji.id(), 2));
+    }
+
+    private void say(Participant chooser, Participant... chosen) {
+        for (int at = 0; at < chosen.length; at++) {
+            choices.rank(house.program.id(), chooser.id(), chosen[at].id(), at + 1);
+        }
+    }
+
+    private List<Tuple> saidByAmara() {
+        return choices.of(house.program.id()).stream()
+                .filter(one -> one.chooser() == house.amara.id())
+                .map(one -> tuple(one.chosen(), one.rank()))
+                .toList();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.score.PlainScore;
+import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.criteria.PinBan;
@@ -68,11 +69,27 @@ public final class Hindrances {
                 found.add(Sentence.of("question.impossible.rule", words.quoted(criterion)));
             }
         }
-        boolean banned =
-                problem.terms().pinsAndBans().stream().anyMatch(said -> said.kind() == PinBan.Kind.BAN && names(said));
-        if (banned) {
-            found.add(Sentence.of("question.impossible.banned", mentee.name(), mentor.name()));
-        }
+        problem.terms().pinsAndBans().stream()
+                .filter(said -> said.kind() == PinBan.Kind.BAN && names(said))
+                .findFirst()
+                .map(this::banned)
+                .ifPresent(found::add);
+    }
+
+    /** By the administrator, whose bans are kept under a number, or because one of the two would rather not. */
+    private Sentence banned(PinBan ban) {
+        return problem.terms().given().choices().stream()
+                .filter(one -> ban.id() == 0 && one.avoids() && isOfTheTwo(one))
+                .findFirst()
+                .map(one -> one.chooser() == mentee.participant()
+                        ? Sentence.of("question.impossible.avoided", mentee.name(), mentor.name())
+                        : Sentence.of("question.impossible.avoided", mentor.name(), mentee.name()))
+                .orElse(Sentence.of("question.impossible.banned", mentee.name(), mentor.name()));
+    }
+
+    private boolean isOfTheTwo(Choice one) {
+        return (one.chooser() == mentee.participant() && one.chosen() == mentor.participant())
+                || (one.chooser() == mentor.participant() && one.chosen() == mentee.participant());
     }
 
     private boolean names(PinBan said) {

@@ -21,6 +21,10 @@ public record Choice(long id, long program, long chooser, long chosen, int rank)
         return rank == AVOID;
     }
 
+    public Choice withRank(int changed) {
+        return new Choice(id, program, chooser, chosen, changed);
+    }
+
     /** What it adds to a pair where a first choice adds {@code first}: the second half, the third a third, rounded down. */
     public int points(int first) {
         return avoids() ? 0 : first / rank;

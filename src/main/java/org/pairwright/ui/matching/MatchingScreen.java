@@ -108,7 +108,9 @@ public final class MatchingScreen implements Screen {
                 new KeyHint("A", Sentence.of("matchingscreen.key.approve")),
                 new KeyHint("R", Sentence.of("matchingscreen.key.refuse")),
                 new KeyHint("Space", Sentence.of("matchingscreen.key.choose")),
-                new KeyHint("T", Sentence.of("board.key.take")));
+                new KeyHint("T", Sentence.of("board.key.take")),
+                new KeyHint("1 – 9, 0", Sentence.of("board.key.choice")),
+                new KeyHint("N", Sentence.of("board.key.avoid")));
     }
 
     @Override

@@ -58,7 +58,7 @@ public final class MatchingStage implements AutoCloseable {
                         house.stores,
                         house.desk.journal,
                         new Mending.Acts(house.criteria, house.pinsAndBans, house.settings)),
-                new Choices(house.stores, house.desk.journal, DeskFixture.CLOCK),
+                new Choices(house.stores, house.desk.journal),
                 house.scenarios,
                 new History(house.desk.journal, house.desk.steps));
         var frame = new MatchingFrame(messages, jobs, navigator, current, notifications);

@@ -1,18 +1,15 @@
 package org.pairwright.ui.matching.board;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.pairwright.pairing.Ranking;
-import org.pairwright.program.criteria.Choice;
 import org.pairwright.text.Sentence;
+import org.pairwright.ui.matching.board.choice.ChoicesViewModel;
 import org.pairwright.ui.matching.frame.BoardDoor;
 import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingPart;
@@ -24,6 +21,7 @@ public final class BoardViewModel implements BoardDoor {
     private final MatchingActs acts;
     private final RunViewModel run;
     private final CostViewModel cost;
+    private final ChoicesViewModel choices;
     private final BooleanProperty mentees = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<List<BoardPerson>> people = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Ranked>> ranked = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -39,6 +37,7 @@ public final class BoardViewModel implements BoardDoor {
         this.acts = acts;
         this.run = run;
         cost = new CostViewModel(run);
+        choices = new ChoicesViewModel(acts.choices(), run);
         run.timesReadProperty().subscribe(() -> {
             behind = true;
             catchUp();
@@ -67,6 +66,10 @@ public final class BoardViewModel implements BoardDoor {
 
     ReadOnlyObjectProperty<Cost> costProperty() {
         return cost.costProperty();
+    }
+
+    ChoicesViewModel choices() {
+        return choices;
     }
 
     RunViewModel run() {
@@ -132,32 +135,6 @@ public final class BoardViewModel implements BoardDoor {
         }
     }
 
-    /** The mentee's rank of this mentor among her choices, or that she would rather not; the others move on. */
-    void choose(CandidateRow row, int rank) {
-        long mentee = row.couple().mentee();
-        long mentor = row.couple().mentor();
-        long step = rank == Choice.AVOID
-                ? acts.choices().avoid(program(), mentee, mentor)
-                : acts.choices().say(program(), mentee, chosenBy(mentee, mentor, rank));
-        said("board.said.chosen", row, step);
-    }
-
-    void takeBackChoice(CandidateRow row) {
-        acts.choices()
-                .takeBack(program(), row.couple().mentee(), row.couple().mentor())
-                .ifPresent(step -> said("board.said.choiceBack", row, step));
-    }
-
-    private List<Long> chosenBy(long mentee, long mentor, int rank) {
-        var chosen = acts.choices().of(program()).stream()
-                .filter(one -> one.chooser() == mentee && !one.avoids() && one.chosen() != mentor)
-                .sorted(Comparator.comparingInt(Choice::rank))
-                .map(Choice::chosen)
-                .collect(Collectors.toCollection(ArrayList::new));
-        chosen.add(Math.min(rank - 1, chosen.size()), mentor);
-        return chosen;
-    }
-
     String name(long participant) {
         return run.pictureProperty()
                 .get()
@@ -216,13 +193,14 @@ public final class BoardViewModel implements BoardDoor {
         }
         var picked = pick.get();
         long program = program();
+        var asked = run.settingsProperty().get();
         run.frame()
                 .jobs()
                 .run(
                         Sentence.of("matchingscreen.job.rank"),
                         _ -> picked.mentee()
-                                ? acts.candidates().ofMentee(program, picked.participant())
-                                : acts.candidates().ofMentor(program, picked.participant()),
+                                ? acts.candidates().ofMentee(program, picked.participant(), asked)
+                                : acts.candidates().ofMentor(program, picked.participant(), asked),
                         found -> show(picked, found));
     }
 

@@ -1,15 +1,17 @@
 package org.pairwright.ui.matching.board;
 
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.pairwright.pairing.RankedCandidate.Standing;
+import org.pairwright.program.criteria.Choice;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.Chip;
@@ -18,8 +20,10 @@ import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.Icons;
 import org.pairwright.ui.kit.Likeness;
+import org.pairwright.ui.matching.board.choice.OneChoice;
 
-/** Everybody who may be hers, ranked, each with the words whether she may. P pins, B bans, T takes the one looked at. */
+/** Everybody who may be hers, ranked, each with the words whether she may. P pins, B bans, T takes the one
+ * looked at; a digit is the choice of whom she picked, N that she would rather not, both with Shift those of the candidate. */
 final class CandidatePane extends VBox {
     private static final double NAME = 148;
     private static final double SCORE = 136;
@@ -41,9 +45,7 @@ final class CandidatePane extends VBox {
         table.setEmptyState(new EmptyState(Feather.USERS, messages.say("board.noCandidates")));
         table.offer(List.of(
                 new Chip<>(messages.say("board.chip.eligible"), CandidateRow::eligible),
-                new Chip<>(
-                        messages.say("board.chip.forbidden"),
-                        row -> row.candidate().standing() == Standing.FORBIDDEN || row.banned())));
+                new Chip<>(messages.say("board.chip.forbidden"), CandidateRow::ruledOut)));
         table.view().addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         table.view().widthProperty().subscribe(width -> fit(width.doubleValue()));
         table.chosenProperty().subscribe(row -> {
@@ -123,10 +125,27 @@ final class CandidatePane extends VBox {
             case P -> model.togglePin(row);
             case B -> model.toggleBan(row);
             case T -> model.take(row);
+            case N -> model.choices().say(saidBy(row, key), OptionalInt.of(Choice.AVOID));
             default -> {
-                return;
+                if (!key.getCode().isDigitKey()) {
+                    return;
+                }
+                model.choices().say(saidBy(row, key), rank(key.getCode()));
             }
         }
         key.consume();
+    }
+
+    /** Of whom she picked; with Shift, of the candidate. */
+    private OneChoice saidBy(CandidateRow row, KeyEvent key) {
+        boolean picked = !key.isShiftDown();
+        boolean mentored = model.rankedProperty().get().filter(Ranked::mentored).isPresent();
+        return picked == mentored ? row.choices().ofMentee() : row.choices().ofMentor();
+    }
+
+    private static OptionalInt rank(KeyCode digit) {
+        String name = digit.getName();
+        int rank = Character.digit(name.charAt(name.length() - 1), 10);
+        return rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 }

@@ -3,8 +3,10 @@ package org.pairwright.ui.matching.board;
 import java.util.Optional;
 import org.pairwright.pairing.Couple;
 import org.pairwright.pairing.RankedCandidate;
+import org.pairwright.pairing.RankedCandidate.Standing;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.PersonInRun;
+import org.pairwright.ui.matching.board.choice.ChoicesOfTwo;
 
 /**
  * One candidate for whom was picked.
@@ -36,6 +38,19 @@ record CandidateRow(
 
     /** Whether the two may be a pair, if somebody else gives way. */
     boolean eligible() {
-        return candidate.standing() == RankedCandidate.Standing.OPEN;
+        return candidate.standing() == Standing.OPEN;
+    }
+
+    /** Whether she may say that they must be a pair, whatever the two would rather have. */
+    boolean pinnable() {
+        return eligible() || candidate.standing() == Standing.AVOIDED;
+    }
+
+    /** Whether no run puts the two together as things are. */
+    boolean ruledOut() {
+        return switch (candidate.standing()) {
+            case FORBIDDEN, AVOIDED, BANNED -> true;
+            case OPEN, FULL, KNOWN -> banned();
+        };
     }
 }

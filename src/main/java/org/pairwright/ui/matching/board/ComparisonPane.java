@@ -16,6 +16,7 @@ import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.ReasonLine;
 import org.pairwright.ui.kit.ScoreBar;
+import org.pairwright.ui.matching.board.choice.ChoiceFields;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.pair.ProfileFacts;
 import org.pairwright.ui.matching.pair.ProfilesPane;
@@ -59,6 +60,8 @@ final class ComparisonPane extends ScrollPane {
                 new CostPane(messages, model.costProperty()),
                 heading("matchingscreen.both"),
                 profiles(ranked, row),
+                heading("board.choices"),
+                new ChoiceFields(messages, model.choices(), row.choices()),
                 heading("board.reasons"),
                 new ReasonList(messages, ReasonText.all(row.candidate().reasons(), messages)));
     }
@@ -82,9 +85,16 @@ final class ComparisonPane extends ScrollPane {
                         row.standing().mood(), messages.say(row.standing().words())));
         row.choices()
                 .words(ranked.mentee(row).name(), ranked.mentor(row).name())
-                .ifPresent(words -> head.getChildren().add(new Label(messages.say(words))));
+                .ifPresent(words -> head.getChildren().add(wrapped(messages.say(words))));
         head.getStyleClass().add("board-pair-head");
         return head;
+    }
+
+    private static Label wrapped(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private FlowPane acts(CandidateRow row) {
@@ -93,13 +103,12 @@ final class ComparisonPane extends ScrollPane {
         if (row.eligible() && !row.proposed() && !row.pinned()) {
             acts.getChildren().add(act("board.take", () -> model.take(row)));
         }
-        if (row.eligible()) {
+        if (row.pinnable()) {
             acts.getChildren()
                     .add(act(row.pinned() ? "matchingscreen.unpin" : "matchingscreen.pin", () -> model.togglePin(row)));
         }
         acts.getChildren()
                 .add(act(row.banned() ? "matchingscreen.unban" : "matchingscreen.ban", () -> model.toggleBan(row)));
-        acts.getChildren().add(new ChoiceMenu(messages, model, row));
         return acts;
     }
 

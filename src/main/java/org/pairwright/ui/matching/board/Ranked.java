@@ -11,6 +11,7 @@ import org.pairwright.pairing.RankedCandidate;
 import org.pairwright.pairing.Ranking;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.PersonInRun;
+import org.pairwright.ui.matching.board.choice.ChoicesOfTwo;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 
 /**
@@ -34,13 +35,14 @@ record Ranked(PersonInRun whom, boolean mentored, List<CandidateRow> rows) {
                 .map(one -> {
                     var couple = couple(ranking, one);
                     var saying = Optional.ofNullable(said.get(couple));
+                    var both = choices.getOrDefault(couple, ChoicesOfTwo.of(List.of(), couple));
                     return new CandidateRow(
                             couple,
                             one,
-                            words.of(one, couple, saying),
+                            words.of(one, couple, saying, both),
                             saying,
                             now.together(couple.mentee(), couple.mentor()),
-                            choices.getOrDefault(couple, ChoicesOfTwo.NONE));
+                            both);
                 })
                 .toList();
         return new Ranked(ranking.whom(), ranking.mentored(), rows);

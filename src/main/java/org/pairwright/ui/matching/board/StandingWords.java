@@ -9,6 +9,7 @@ import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Reason;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Mood;
+import org.pairwright.ui.matching.board.choice.ChoicesOfTwo;
 
 /** Words whether a candidate may be hers: what forbids it, who has the place now, or that it is free. */
 final class StandingWords {
@@ -20,10 +21,15 @@ final class StandingWords {
         this.mentored = mentored;
     }
 
-    StandingText of(RankedCandidate one, Couple couple, Optional<PinBan> said) {
+    StandingText of(RankedCandidate one, Couple couple, Optional<PinBan> said, ChoicesOfTwo choices) {
         return switch (one.standing()) {
             case OPEN -> open(one, couple, said);
             case FULL -> new StandingText(Mood.QUIET, Sentence.of(mentored ? "board.full" : "board.enough"));
+            case AVOIDED ->
+                new StandingText(
+                        Mood.BAD,
+                        choices.avoiding(now.name(couple.mentee()), now.name(couple.mentor()))
+                                .orElse(Sentence.of("board.forbiddenPlain")));
             case FORBIDDEN -> new StandingText(Mood.BAD, forbidden(one.reasons()));
             case BANNED -> new StandingText(Mood.BAD, banned(said));
             case KNOWN -> new StandingText(Mood.QUIET, Sentence.of("board.known"));

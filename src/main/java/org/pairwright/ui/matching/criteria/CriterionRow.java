@@ -32,6 +32,7 @@ import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.Icons;
 import org.pairwright.ui.kit.Mood;
+import org.pairwright.ui.kit.NumberField;
 import org.pairwright.ui.kit.ReasonLine;
 import org.pairwright.ui.kit.WeightBar;
 

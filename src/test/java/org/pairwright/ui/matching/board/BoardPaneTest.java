@@ -1,15 +1,18 @@
 package org.pairwright.ui.matching.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.program.criteria.Choice;
 import org.pairwright.ui.matching.MatchingScreen;
 import org.pairwright.ui.matching.MatchingStage;
 import org.pairwright.ui.shell.Destination;
@@ -56,5 +59,25 @@ class BoardPaneTest extends ApplicationTest {
                 .hasSize(1);
         clickOn("Somebody else");
         assertThat(lookup("Liam O’Connell").tryQuery()).isPresent();
+    }
+
+    @Test
+    void what_the_two_said_of_each_other_is_written_down_by_keyboard() {
+        clickOn("Board");
+        clickOn(".board-people .search-field").write("amara").type(KeyCode.ENTER);
+        clickOn("Sofía Marín");
+        type(KeyCode.DIGIT4);
+        assertThat(lookup("4th choice of Amara Okafor").tryQuery()).isPresent();
+        press(KeyCode.SHIFT).type(KeyCode.N).release(KeyCode.SHIFT);
+        assertThat(lookup("4th choice of Amara Okafor · Sofía Marín would rather not")
+                        .tryQuery())
+                .isPresent();
+        type(KeyCode.DIGIT0);
+        var number = lookup(".choice-row > .number-field").nth(1).queryAs(TextField.class);
+        clickOn(number).write("12").type(KeyCode.ENTER);
+        assertThat(lookup("12th choice of Sofía Marín").tryQuery()).isPresent();
+        assertThat(stage.house.desk.choices.ofProgram(stage.house.program.id()))
+                .extracting(Choice::chooser, Choice::rank)
+                .containsExactly(tuple(stage.house.sofia.id(), 12));
     }
 }

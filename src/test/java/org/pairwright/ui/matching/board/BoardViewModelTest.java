@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.pairing.Freshness;
+import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.criteria.Weight;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Status;
+import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.ui.matching.MatchingStage;
 import org.pairwright.ui.matching.frame.MatchingPart;
 
@@ -137,18 +141,52 @@ class BoardViewModelTest {
     }
 
     @Test
-    void a_choice_is_written_down_shown_on_both_sides_and_undone() {
+    void a_choice_of_the_mentee_is_written_down_shown_and_undone() {
         pick("Amara Okafor");
-        board.choose(candidate("Kenji Watanabe"), 1);
-        board.choose(candidate("Sofía Marín"), 1);
+        byMentee("Kenji Watanabe", OptionalInt.of(1));
+        byMentee("Sofía Marín", OptionalInt.of(1));
         assertThat(choice("Sofía Marín")).isEqualTo("1st choice of Amara Okafor");
         assertThat(choice("Kenji Watanabe")).as("moved on").isEqualTo("2nd choice of Amara Okafor");
-        board.choose(candidate("Kenji Watanabe"), org.pairwright.program.criteria.Choice.AVOID);
+        byMentee("Kenji Watanabe", OptionalInt.of(Choice.AVOID));
         assertThat(choice("Kenji Watanabe")).isEqualTo("Amara Okafor would rather not");
+        assertThat(rows()).contains("Kenji Watanabe 100: Amara Okafor would rather not");
+        assertThat(candidate("Kenji Watanabe").ruledOut()).isTrue();
+        assertThat(impossible())
+                .containsExactly("Amara Okafor would rather not have Kenji Watanabe. A pin says otherwise.");
         stage.undo();
         assertThat(choice("Kenji Watanabe")).isEqualTo("2nd choice of Amara Okafor");
-        board.takeBackChoice(candidate("Kenji Watanabe"));
+        byMentee("Kenji Watanabe", OptionalInt.empty());
         assertThat(choice("Kenji Watanabe")).isEmpty();
+    }
+
+    @Test
+    void a_choice_of_the_mentor_stands_beside_hers_and_among_the_reasons_where_choices_count() {
+        stage.model.run().ask(Settings.of(Aim.EVERYONE).withChoices(1_000));
+        pick("Amara Okafor");
+        byMentee("Kenji Watanabe", OptionalInt.of(2));
+        board.choices().say(candidate("Kenji Watanabe").choices().ofMentor(), OptionalInt.of(7));
+        assertThat(choice("Kenji Watanabe")).isEqualTo("2nd choice of Amara Okafor · 7th choice of Kenji Watanabe");
+        assertThat(candidate("Kenji Watanabe").candidate().reasons())
+                .extracting(reason -> stage.messages.say(reason.sentence()))
+                .contains("Second choice of Amara Okafor", "Choice number 7 of Kenji Watanabe");
+        stage.undo();
+        assertThat(choice("Kenji Watanabe")).isEqualTo("2nd choice of Amara Okafor");
+    }
+
+    @Test
+    void who_would_rather_not_can_be_pinned_all_the_same() {
+        pick("Amara Okafor");
+        board.choices().say(candidate("Kenji Watanabe").choices().ofMentor(), OptionalInt.of(Choice.AVOID));
+        var kenji = candidate("Kenji Watanabe");
+        assertThat(kenji.pinnable()).isTrue();
+        assertThat(kenji.eligible()).isFalse();
+        board.togglePin(kenji);
+        assertThat(rows()).contains("Kenji Watanabe 100: Pinned");
+        assertThat(choice("Kenji Watanabe")).isEqualTo("Kenji Watanabe would rather not");
+    }
+
+    private void byMentee(String mentor, OptionalInt rank) {
+        board.choices().say(candidate(mentor).choices().ofMentee(), rank);
     }
 
     private String choice(String mentor) {

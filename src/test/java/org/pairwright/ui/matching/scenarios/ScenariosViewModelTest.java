@@ -13,7 +13,6 @@ import org.pairwright.pairing.PairingFixture;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;
-import org.pairwright.storage.DeskFixture;
 import org.pairwright.ui.matching.MatchingStage;
 import org.pairwright.ui.matching.frame.MatchingPart;
 
@@ -103,10 +102,11 @@ class ScenariosViewModelTest {
         var pair = columns().getFirst().run().proposal().pairs().getFirst();
         var other = columns().getFirst().run().proposal().pairs().getLast();
         long program = stage.house.program.id();
-        var choices = new Choices(stage.house.stores, stage.house.desk.journal, DeskFixture.CLOCK);
+        var choices = new Choices(stage.house.stores, stage.house.desk.journal);
 
-        choices.say(program, pair.mentee(), List.of(pair.mentor(), other.mentor()));
-        choices.say(program, other.mentor(), List.of(pair.mentee()));
+        choices.rank(program, pair.mentee(), pair.mentor(), 1);
+        choices.rank(program, pair.mentee(), other.mentor(), 2);
+        choices.rank(program, other.mentor(), pair.mentee(), 1);
         stage.model.run().load();
 
         assertThat(figure("First choices met")).containsExactly("1 of 2");
