@@ -3,7 +3,7 @@ package org.pairwright.bench;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.rows.ScoreRows;
 
 /**
  * A made-up mentoring program for measurements, the same for everybody who measures. {@link #score} is the definition of

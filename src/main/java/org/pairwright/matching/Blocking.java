@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.pairwright.matching.plain.Chosen;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.BlockingPair;
-import org.pairwright.matching.score.Chosen;
-import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.program.criteria.Choice;
 
 /** Counts and names the couples who would both rather have each other than whom they have, or than nobody. */

@@ -2,6 +2,7 @@ package org.pairwright.matching;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.ChainWords;
@@ -10,7 +11,6 @@ import org.pairwright.matching.question.Hindrances;
 import org.pairwright.matching.question.PairCost;
 import org.pairwright.matching.question.PairCost.Already;
 import org.pairwright.matching.question.PairCost.Impossible;
-import org.pairwright.matching.score.PlainScore;
 import org.pairwright.matching.solve.Detour.Move;
 import org.pairwright.matching.solve.Standing;
 import org.pairwright.program.criteria.PinBan.Kind;

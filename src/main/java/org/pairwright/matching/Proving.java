@@ -2,8 +2,8 @@ package org.pairwright.matching;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.score.PlainScore;
 import org.pairwright.program.proposal.Certificate;
 import org.pairwright.program.proposal.ProposedPair;
 

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.pairwright.matching.limit.RaisedFloor;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.problem.Terms;
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.solve.Assignment;
 import org.pairwright.matching.solve.Demand;
 import org.pairwright.matching.solve.FairLevel;
-import org.pairwright.matching.solve.Pulse;
-import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.matching.solve.Solver;
 import org.pairwright.program.proposal.Aim;
 

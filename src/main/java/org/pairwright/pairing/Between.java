@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Set;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.score.PlainScore;
 import org.pairwright.matching.why.Reasons;
 import org.pairwright.pairing.RankedCandidate.Standing;
 import org.pairwright.program.criteria.PinBan;

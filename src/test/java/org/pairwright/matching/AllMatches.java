@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.pairwright.matching.change.LessDisruption.Couple;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.score.PlainScore;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.Aim;
 

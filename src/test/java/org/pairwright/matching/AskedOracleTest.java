@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.score.PlainScore;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.task.Progress;

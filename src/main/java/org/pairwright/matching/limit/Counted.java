@@ -1,7 +1,7 @@
 package org.pairwright.matching.limit;
 
 import java.util.List;
-import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.rows.ScoreRows;
 
 /** Scores as they are, and besides what quotas add to or take from a pair at their multipliers. */
 final class Counted implements Weights {

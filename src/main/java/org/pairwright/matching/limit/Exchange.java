@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.rows.ScoreRows;
 
 /**
  * Between an assignment that keeps the quotas and a better one that does not lie others: where the two differ, the people

@@ -2,8 +2,8 @@ package org.pairwright.matching.limit;
 
 import java.util.List;
 import java.util.Optional;
-import org.pairwright.matching.solve.Pulse;
-import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
 
 /**
  * Keeps quotas by Lagrange multipliers (Fisher, "The Lagrangian Relaxation Method for Solving Integer Programming Problems",

@@ -1,8 +1,8 @@
 package org.pairwright.matching.limit;
 
 import java.util.List;
-import org.pairwright.matching.solve.Pulse;
-import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
 
 /**
  * How high the lowest score can be when as many people are placed as limits allow: a binary search on the floor.

@@ -2,7 +2,7 @@ package org.pairwright.matching.limit;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
-import org.pairwright.matching.solve.Pulse;
+import org.pairwright.matching.rows.Pulse;
 
 /** Looks through all pairs for those worth looking at: at first the best of each mentee, later those that beat the values. */
 final class Search {

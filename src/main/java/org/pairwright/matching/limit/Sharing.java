@@ -1,6 +1,6 @@
 package org.pairwright.matching.limit;
 
-import org.pairwright.matching.solve.Pulse;
+import org.pairwright.matching.rows.Pulse;
 
 /**
  * Finds the assignment of greatest worth, less the price of unmet needs and the cost of further places, within what each

@@ -1,6 +1,6 @@
 package org.pairwright.matching.limit;
 
-import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.rows.ScoreRows;
 
 /** What an assignment is worth: the points, less the price of unmet needs and the cost of further places. */
 final class Worth {

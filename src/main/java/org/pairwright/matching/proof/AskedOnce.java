@@ -1,9 +1,9 @@
 package org.pairwright.matching.proof;
 
 import java.util.Arrays;
+import org.pairwright.matching.plain.Judgement;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.score.Judgement;
-import org.pairwright.matching.score.PlainScore;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.pairwright.matching.plain.Judgement;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.score.Judgement;
-import org.pairwright.matching.score.PlainScore;
 
 /**
  * What {@link PlainScore} says of all pairs of a mentee at once, for the check. Nothing is shared with the tables of the

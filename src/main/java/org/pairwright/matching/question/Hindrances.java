@@ -2,9 +2,9 @@ package org.pairwright.matching.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.score.PlainScore;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.CriterionWords;

@@ -1,8 +1,9 @@
 package org.pairwright.matching.score;
 
 import java.util.Arrays;
+import org.pairwright.matching.plain.Chosen;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.rows.ScoreRows;
 
 /** Scores with what choices add to them. */
 public final class ChosenRows implements ScoreRows {

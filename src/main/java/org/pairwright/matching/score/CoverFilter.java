@@ -1,8 +1,8 @@
 package org.pairwright.matching.score;
 
 import java.util.Arrays;
-import org.pairwright.matching.solve.FixedPrices;
-import org.pairwright.matching.solve.Offers;
+import org.pairwright.matching.rows.FixedPrices;
+import org.pairwright.matching.rows.Offers;
 
 /**
  * Finds the mentors who cover enough of what a mentee wants, 64 at a time: for every word one bit for each mentor, and the

@@ -2,7 +2,8 @@ package org.pairwright.matching.score;
 
 import java.util.List;
 import java.util.function.Function;
-import org.pairwright.matching.score.Words.Chosen;
+import org.pairwright.matching.score.law.Groups;
+import org.pairwright.matching.score.law.Words.Chosen;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.pairwright.matching.problem.Candidate;
+import org.pairwright.matching.score.law.Ints;
 
 /** Where on one side of a run some ids stand. */
 final class Positions {

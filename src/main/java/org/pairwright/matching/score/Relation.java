@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.score.law.Ints;
 import org.pairwright.program.criteria.PinBan;
 
 /** Which mentors stand in a relation to which mentees: few of many, so they are listed by their positions. */

@@ -6,9 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.solve.Offers;
-import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.rows.Offers;
+import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.program.criteria.Weight;
 
 /**

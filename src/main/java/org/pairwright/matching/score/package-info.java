@@ -1,6 +1,6 @@
 /**
- * What a pair earns: once plainly, pair by pair, for the proof and the reasons; once in tables, row by row, for the solver.
- * The two share how an answer is read and nothing else. Knows the problem and the words of the trade.
+ * What a pair earns, in tables, row by row, for the solver.
+ * Shares with the plain score how an answer is read and nothing else. Knows the problem and the words of the trade.
  */
 @NullMarked
 package org.pairwright.matching.score;

@@ -1,6 +1,7 @@
 package org.pairwright.matching.solve;
 
 import java.util.Arrays;
+import org.pairwright.matching.rows.Pulse;
 
 /**
  * Finds good first prices and pairs by an auction with falling steps (Bertsekas and Castañon, "The auction algorithm for

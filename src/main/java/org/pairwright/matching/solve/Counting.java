@@ -1,6 +1,7 @@
 package org.pairwright.matching.solve;
 
 import java.util.Arrays;
+import org.pairwright.matching.rows.ScoreRows;
 
 /**
  * Counts the most pairs that there can be above a floor, by augmenting ways that no search visits twice (Hopcroft and Karp,

@@ -1,6 +1,8 @@
 package org.pairwright.matching.solve;
 
 import java.util.function.LongPredicate;
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
 
 /**
  * How high the lowest score can be when as many people are placed as can be: a binary search on the floor, each step

@@ -1,6 +1,9 @@
 package org.pairwright.matching.solve;
 
 import java.util.Arrays;
+import org.pairwright.matching.rows.FixedPrices;
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
 
 /**
  * A first estimate of the prices where places are scarce: some mentees stand for all, each wants as many mentors as she

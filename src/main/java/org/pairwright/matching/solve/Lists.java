@@ -1,6 +1,7 @@
 package org.pairwright.matching.solve;
 
 import java.util.Arrays;
+import org.pairwright.matching.rows.ScoreRows;
 
 /** The pairs that are looked at: for every mentee some mentors with their scores, and for every mentor who lists her. */
 final class Lists {

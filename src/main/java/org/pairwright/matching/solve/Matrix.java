@@ -1,6 +1,8 @@
 package org.pairwright.matching.solve;
 
 import java.util.Arrays;
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
 
 /**
  * Scores given as they are, for instances that do not come from people, such as public assignment benchmarks:

@@ -1,5 +1,7 @@
 package org.pairwright.matching.solve;
 
+import org.pairwright.matching.rows.ScoreRows;
+
 /**
  * The state of one problem while it is solved: who is paired, at which prices, and the pairs that are looked at. Of all
  * pairs that are looked at, none is worth more than its prices, and whoever is paired is paired with her best (several

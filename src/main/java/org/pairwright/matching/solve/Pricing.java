@@ -1,5 +1,9 @@
 package org.pairwright.matching.solve;
 
+import org.pairwright.matching.rows.FixedPrices;
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
+
 /**
  * Decides which pairs are looked at: first those that are worth most at guessed prices, later those that beat the prices. Of
  * all others it keeps a bound for every mentee, so that most are scored only once.

@@ -1,5 +1,8 @@
 package org.pairwright.matching.solve;
 
+import org.pairwright.matching.rows.FixedPrices;
+import org.pairwright.matching.rows.Offers;
+
 /**
  * Picks from one row the mentors of greatest net worth. Ties are broken by a hash of both positions: otherwise all mentees
  * would list the same of many equal mentors. Long loops: every pair of a run passes through them.

@@ -1,5 +1,8 @@
 package org.pairwright.matching.solve;
 
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
+
 /** Finds the best assignment: greatest score minus the price of unmet needs, exactly. */
 public final class Solver {
     private Solver() {}

@@ -2,6 +2,8 @@ package org.pairwright.matching.solve;
 
 import java.util.Arrays;
 import java.util.List;
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.solve.Detour.Move;
 
 /**

@@ -2,11 +2,11 @@ package org.pairwright.matching.sure;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.Solution;
 import org.pairwright.matching.question.Stand;
-import org.pairwright.matching.score.PlainScore;
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.proposal.Aim;
 

@@ -4,8 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.score.PlainScore;
 import org.pairwright.program.criteria.Criterion;
 
 /** What bars one mentee from mentors: how many each criterion in force forbids, and how many it alone forbids. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.solve.Assignment;
 import org.pairwright.matching.solve.Demand;
-import org.pairwright.matching.solve.ScoreRows;
 
 /**
  * Everybody who competes where a mentee was left out: the mentors she could come to if others moved (those allowed for

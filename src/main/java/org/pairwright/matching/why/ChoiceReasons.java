@@ -1,8 +1,8 @@
 package org.pairwright.matching.why;
 
 import java.util.List;
+import org.pairwright.matching.plain.Chosen;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.score.Chosen;
 import org.pairwright.program.proposal.Reason;
 import org.pairwright.program.proposal.Reason.Verdict;
 import org.pairwright.text.Sentence;

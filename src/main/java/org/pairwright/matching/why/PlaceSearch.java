@@ -3,9 +3,9 @@ package org.pairwright.matching.why;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.solve.Assignment;
 import org.pairwright.matching.solve.Demand;
-import org.pairwright.matching.solve.ScoreRows;
 
 /**
  * Finds the mentor at whom one more place would do most for somebody who was left out: she may take it herself, or its

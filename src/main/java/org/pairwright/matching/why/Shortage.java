@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.solve.ScoreRows;
+import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.text.Sentence;
 
 /** Why somebody with allowed mentors was left out, and where one more place would help. */

@@ -14,7 +14,7 @@ import org.pairwright.matching.proof.BondsChecker;
 import org.pairwright.matching.proof.Claim;
 import org.pairwright.matching.proof.Claim.Couple;
 import org.pairwright.matching.proof.Claim.Dual;
-import org.pairwright.matching.solve.Pulse;
+import org.pairwright.matching.rows.Pulse;
 
 /** Balance and limits, exactly: against trying everything, and against the checker. */
 class SharingTest {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.pairwright.matching.RandomProblems;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.score.PlainScore;
 
 class PlainRowsTest {
 

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.pairwright.matching.RandomProblems;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.solve.FixedPrices;
-import org.pairwright.matching.solve.Offers;
+import org.pairwright.matching.rows.FixedPrices;
+import org.pairwright.matching.rows.Offers;
 
 class ScoreTablesTest {
 

@@ -2,6 +2,7 @@ package org.pairwright.matching.solve;
 
 import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
+import org.pairwright.matching.rows.ScoreRows;
 
 /** The same problems as a flow of least cost, solved by OR-Tools, with which nothing here shares any code. */
 public final class FlowOracle {

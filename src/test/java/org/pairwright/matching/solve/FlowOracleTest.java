@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
 
 /** Sizes that brute force cannot do, against another solver. */
 class FlowOracleTest {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.pairwright.matching.proof.CertificateChecker;
 import org.pairwright.matching.proof.Claim;
 import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
 
 class SolverTest {
 

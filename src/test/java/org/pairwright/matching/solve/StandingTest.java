@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.solve.Detour.Move;
 
 /** Small changes and questions, each compared with solving everything again. */

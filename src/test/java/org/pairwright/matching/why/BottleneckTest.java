@@ -7,12 +7,12 @@ import java.util.BitSet;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.solve.Assignment;
 import org.pairwright.matching.solve.BruteForce;
 import org.pairwright.matching.solve.Demand;
 import org.pairwright.matching.solve.Matrix;
-import org.pairwright.matching.solve.Pulse;
-import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.matching.solve.Solver;
 
 /** Who competes and for how many places, against counting and against trying all assignments. */

@@ -1,0 +1,36 @@
+package org.pairwright.matching.rows;
+
+/** Rows in which the pairs below a floor are not allowed. */
+record RowsAbove(ScoreRows all, long least) implements ScoreRows {
+
+    @Override
+    public int mentees() {
+        return all.mentees();
+    }
+
+    @Override
+    public int mentors() {
+        return all.mentors();
+    }
+
+    @Override
+    public void read(int mentee, int[] row) {
+        all.read(mentee, row);
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            if (row[mentor] < least) {
+                row[mentor] = FORBIDDEN;
+            }
+        }
+    }
+
+    @Override
+    public void offer(int mentee, int[] row, Offers offers) {
+        all.offer(mentee, row, new OffersIf(offers, (_, score) -> score >= least));
+    }
+
+    @Override
+    public int score(int mentee, int mentor) {
+        int score = all.score(mentee, mentor);
+        return score < least ? FORBIDDEN : score;
+    }
+}

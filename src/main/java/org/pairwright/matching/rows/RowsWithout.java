@@ -1,0 +1,51 @@
+package org.pairwright.matching.rows;
+
+/** Rows in which some pairs, listed by mentee, are not to be made any more. */
+final class RowsWithout implements ScoreRows {
+    private final ScoreRows all;
+    private final int[][] without;
+
+    RowsWithout(ScoreRows all, int[][] without) {
+        this.all = all;
+        this.without = without;
+    }
+
+    @Override
+    public int mentees() {
+        return all.mentees();
+    }
+
+    @Override
+    public int mentors() {
+        return all.mentors();
+    }
+
+    @Override
+    public void read(int mentee, int[] row) {
+        all.read(mentee, row);
+        for (int mentor : without[mentee]) {
+            row[mentor] = FORBIDDEN;
+        }
+    }
+
+    @Override
+    public void offer(int mentee, int[] row, Offers offers) {
+        int[] gone = without[mentee];
+        all.offer(
+                mentee, row, gone.length == 0 ? offers : new OffersIf(offers, (mentor, _) -> !contains(gone, mentor)));
+    }
+
+    @Override
+    public int score(int mentee, int mentor) {
+        return contains(without[mentee], mentor) ? FORBIDDEN : all.score(mentee, mentor);
+    }
+
+    private static boolean contains(int[] some, int mentor) {
+        for (int one : some) {
+            if (one == mentor) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
