@@ -111,10 +111,10 @@ final class DraftReader {
             problem(Draft.ROLE, Sentence.of("enrolment.problem.stillMentored", running.asMentee()));
         }
         if (draft.role().mentors()) {
-            checkCount(Draft.PLACES, running.asMentor());
+            checkCount(Draft.PLACES, running.placesTaken());
         }
         if (draft.role().isMentored()) {
-            checkCount(Draft.MENTORS_NEEDED, running.asMentee());
+            checkCount(Draft.MENTORS_NEEDED, running.needsMet());
         }
     }
 

@@ -1,11 +1,9 @@
 package org.pairwright.insight;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
+import org.pairwright.program.pairs.PairCounts;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Role;
 
@@ -52,14 +50,10 @@ public record PeopleFigures(int mentors, int mentees, int both, int places, Map<
     }
 
     private static Map<Long, Integer> freeByMentor(ProgramFacts facts) {
-        var taken = facts.pairs().stream()
-                .filter(life -> life.state().isRunning())
-                .collect(groupingBy(life -> life.pair().mentor(), counting()));
+        var taken =
+                PairCounts.of(facts.pairs().stream().filter(life -> life.state().isRunning()));
         var free = new TreeMap<Long, Integer>();
-        facts.confirmed()
-                .forEach(mentor -> free.put(
-                        mentor.id(),
-                        placesOf(mentor) - taken.getOrDefault(mentor.id(), 0L).intValue()));
+        facts.confirmed().forEach(mentor -> free.put(mentor.id(), placesOf(mentor) - taken.menteesOf(mentor.id())));
         free.values().removeIf(places -> places <= 0);
         return free;
     }

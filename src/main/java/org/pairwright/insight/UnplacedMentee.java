@@ -1,11 +1,10 @@
 package org.pairwright.insight;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Optional;
+import org.pairwright.program.pairs.PairCounts;
 import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.text.Sentence;
 
@@ -18,7 +17,7 @@ import org.pairwright.text.Sentence;
 public record UnplacedMentee(long participant, int unmet, Optional<Sentence> why) {
 
     static List<UnplacedMentee> of(ProgramFacts facts) {
-        var mentors = facts.holding().collect(groupingBy(life -> life.pair().mentee(), counting()));
+        var mentors = PairCounts.of(facts.holding());
         var reasons = facts.proposal().stream()
                 .flatMap(proposal -> proposal.unplaced().stream())
                 .collect(toMap(Unplaced::mentee, Unplaced::why, (first, _) -> first));
@@ -26,7 +25,7 @@ public record UnplacedMentee(long participant, int unmet, Optional<Sentence> why
                 .filter(who -> who.role().isMentored())
                 .map(who -> new UnplacedMentee(
                         who.id(),
-                        who.mentorsNeeded() - mentors.getOrDefault(who.id(), 0L).intValue(),
+                        who.mentorsNeeded() - mentors.mentorsOf(who.id()),
                         Optional.ofNullable(reasons.get(who.id()))))
                 .filter(mentee -> mentee.unmet() > 0)
                 .toList();

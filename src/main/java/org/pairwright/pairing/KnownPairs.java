@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.pairwright.program.pairs.PairCounts;
 import org.pairwright.program.pairs.PairEvent;
 import org.pairwright.program.pairs.PairLife;
 import org.pairwright.program.people.Participant;
@@ -41,17 +42,18 @@ final class KnownPairs {
                     personOf.getOrDefault(life.pair().mentee(), 0L),
                     personOf.getOrDefault(life.pair().mentor(), 0L));
         }
+        var running = PairCounts.of(lives.stream().filter(life -> life.state().isRunning()));
+        personOf.forEach((participant, person) -> {
+            mentorsOf.put(participant, running.mentorsOf(participant));
+            menteesOf.put(participant, running.menteesOf(participant));
+            menteesOfPerson.merge(person, running.menteesOf(participant), Integer::sum);
+        });
     }
 
     private void add(PairLife life, long mentee, long mentor) {
         met.computeIfAbsent(mentee, _ -> new HashSet<>()).add(mentor);
         met.computeIfAbsent(mentor, _ -> new HashSet<>()).add(mentee);
         var pair = life.pair();
-        if (life.state().isRunning()) {
-            mentorsOf.merge(pair.mentee(), 1, Integer::sum);
-            menteesOf.merge(pair.mentor(), 1, Integer::sum);
-            menteesOfPerson.merge(mentor, 1, Integer::sum);
-        }
         if (life.state().isRunning() || declined(life)) {
             notAgain.add(new Couple(pair.mentee(), pair.mentor()));
         }
@@ -68,17 +70,17 @@ final class KnownPairs {
         return met.getOrDefault(person, Set.of());
     }
 
-    /** How many mentors this mentee has now. */
+    /** Of how many mentors this mentee is served now; a circle serves her as one. */
     int mentorsOf(long participant) {
         return mentorsOf.getOrDefault(participant, 0);
     }
 
-    /** How many mentees this mentor has now. */
+    /** How many mentees this mentor has now, those of circles aside. */
     int menteesOf(long participant) {
         return menteesOf.getOrDefault(participant, 0);
     }
 
-    /** How many mentees this person has now over all programs. */
+    /** How many mentees this person has now over all programs, those of circles aside. */
     int menteesOfPerson(long person) {
         return menteesOfPerson.getOrDefault(person, 0);
     }

@@ -1,17 +1,14 @@
 package org.pairwright.reporting;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.pairwright.program.fields.BelongsTo;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.fields.ProfileField;
+import org.pairwright.program.pairs.PairCounts;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Status;
@@ -24,7 +21,7 @@ import org.pairwright.spreadsheet.writing.Value;
 final class PeopleSheet {
     private final Material material;
     private final boolean addresses;
-    private final Map<Long, Long> takenPlaces;
+    private final PairCounts taken;
 
     /** A column and what it shows of one participant. */
     private record Shown(Column column, BiFunction<Participant, Person, Value> cell) {}
@@ -32,9 +29,8 @@ final class PeopleSheet {
     private PeopleSheet(Material material, boolean addresses) {
         this.material = material;
         this.addresses = addresses;
-        takenPlaces = material.facts().pairs().stream()
-                .filter(life -> life.state().isRunning())
-                .collect(groupingBy(life -> life.pair().mentor(), counting()));
+        taken = PairCounts.of(
+                material.facts().pairs().stream().filter(life -> life.state().isRunning()));
     }
 
     static TableContent forManagement(Material material) {
@@ -148,7 +144,7 @@ final class PeopleSheet {
 
     private Value freePlaces(Participant one, Person person) {
         boolean open = one.role().mentors() && one.status() == Status.CONFIRMED;
-        return open ? Value.whole(Math.max(0, one.places() - takenPlaces.getOrDefault(one.id(), 0L))) : Value.nothing();
+        return open ? Value.whole(Math.max(0, one.places() - taken.menteesOf(one.id()))) : Value.nothing();
     }
 
     private static Shown own(ProfileField field) {

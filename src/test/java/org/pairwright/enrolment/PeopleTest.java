@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
+import org.pairwright.fixtures.DeskCircles;
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.AskedOf;
 import org.pairwright.program.fields.BelongsTo;
@@ -168,6 +169,20 @@ class PeopleTest {
                         people.edit(kenji.participant().id(), Draft.of(kenji).withRole(Role.MENTEE))))
                 .containsOnlyKeys(Draft.ROLE);
         assertThat(people.edit(kenji.participant().id(), Draft.of(kenji).with(Draft.PLACES, "2")))
+                .isInstanceOf(Saving.Saved.class);
+    }
+
+    @Test
+    void a_circle_takes_no_place_but_who_leads_one_stays_a_mentor() {
+        var kenji = enrol(Cast.kenji(), Role.MENTOR);
+        var circles = new DeskCircles(desk, program);
+        var circle = circles.circle("First budget", kenji.participant());
+        circles.member(circle, enrol(Cast.amara(), Role.MENTEE).participant(), Cast.TODAY);
+        circles.member(circle, enrol(Cast.liam(), Role.MENTEE).participant(), Cast.TODAY);
+        assertThat(problems(
+                        people.edit(kenji.participant().id(), Draft.of(kenji).withRole(Role.MENTEE))))
+                .containsOnlyKeys(Draft.ROLE);
+        assertThat(people.edit(kenji.participant().id(), Draft.of(kenji).with(Draft.PLACES, "0")))
                 .isInstanceOf(Saving.Saved.class);
     }
 

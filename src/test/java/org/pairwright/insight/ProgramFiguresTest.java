@@ -74,6 +74,32 @@ class ProgramFiguresTest {
     }
 
     @Test
+    void a_member_of_a_circle_with_two_facilitators_is_one_person_placed_and_takes_no_place() {
+        long kenji = program.mentor("Kenji Watanabe", 3);
+        long sofia = program.mentor("Sofía Marín", 1);
+        long amara = program.mentee("Amara Okafor");
+        long mei = program.mentee("Mei Chen");
+        program.member(1, amara, START, kenji, sofia);
+        assertThat(figures().people().freeByMentor()).isEqualTo(Map.of(kenji, 3, sofia, 1));
+        assertThat(figures().unplaced()).extracting(UnplacedMentee::participant).containsExactly(mei);
+        assertThat(funnel()).containsExactly(4, 4, 3, 3, 0);
+        assertThat(figures().health().activePairs())
+                .as("each with its own sessions")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_circle_meets_one_need_of_two() {
+        long kenji = program.mentor("Kenji Watanabe", 3);
+        long sofia = program.mentor("Sofía Marín", 1);
+        long amara = program.menteeWho("Amara Okafor", 2);
+        program.member(1, amara, START, kenji, sofia);
+        assertThat(figures().unplaced()).containsExactly(new UnplacedMentee(amara, 1, Optional.empty()));
+        program.member(2, amara, START, kenji);
+        assertThat(figures().unplaced()).isEmpty();
+    }
+
+    @Test
     void quality_is_told_by_the_scores_of_the_pairs_that_hold() {
         long kenji = program.mentor("Kenji Watanabe", 5);
         long hundred = program.pair(program.mentee("Ana Kovač"), kenji, 100, START);

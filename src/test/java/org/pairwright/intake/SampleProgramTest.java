@@ -6,18 +6,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
+import org.pairwright.fixtures.DeskCircles;
 import org.pairwright.fixtures.sample.SampleFiles;
-import org.pairwright.program.circles.Circle;
 import org.pairwright.program.history.StepKind;
-import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.pairs.Session;
+import org.pairwright.program.plan.Program;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.task.Progress;
-import org.pairwright.text.Sentence;
 
 class SampleProgramTest {
     @TempDir
@@ -49,7 +47,7 @@ class SampleProgramTest {
             var sample = new SampleProgram(desk.database, desk.journal);
             sample.takeIn(Cast.TODAY, List.of(), Progress.UNWATCHED);
             var program = sample.find().orElseThrow();
-            startCircle(desk, program.id());
+            startCircle(desk, program);
 
             sample.remove();
 
@@ -57,28 +55,16 @@ class SampleProgramTest {
             assertThat(desk.persons.all()).isEmpty();
             assertThat(desk.steps.latest(5))
                     .extracting(step -> step.kind())
-                    .containsOnly(StepKind.SAMPLE)
-                    .hasSize(3);
+                    .containsExactly(StepKind.SAMPLE, StepKind.CIRCLE, StepKind.CIRCLE, StepKind.SAMPLE);
         }
     }
 
-    private static void startCircle(DeskFixture desk, long program) {
-        var pair = desk.pairs.ofProgram(program).getFirst();
-        desk.journal.record(StepKind.SAMPLE, Sentence.of("words.StepKind.SAMPLE"), step -> {
-            var circle = desk.circles.save(step, Circle.of(program, "First budget", List.of(pair.mentor())));
-            return desk.pairs.save(
-                    step,
-                    new Pair(
-                            0,
-                            UUID.randomUUID(),
-                            program,
-                            pair.mentee(),
-                            pair.mentor(),
-                            Pair.Origin.inCircle(circle.id(), Cast.TODAY, 85, List.of()),
-                            pair.rhythmDays(),
-                            pair.plannedEndOn(),
-                            ""));
-        });
+    private static void startCircle(DeskFixture desk, Program program) {
+        var pair = desk.pairs.ofProgram(program.id()).getFirst();
+        var circles = new DeskCircles(desk, program);
+        var circle = circles.circle(
+                "First budget", desk.participants.find(pair.mentor()).orElseThrow());
+        circles.member(circle, desk.participants.find(pair.mentee()).orElseThrow(), Cast.TODAY);
     }
 
     @Test

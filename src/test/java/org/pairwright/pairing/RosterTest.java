@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
+import org.pairwright.fixtures.DeskCircles;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.fields.Answer;
@@ -114,6 +115,40 @@ class RosterTest {
         assertThat(names(house.problem().mentees())).containsExactly("Amara Okafor", "Liam O’Connell");
         assertThat(house.problem().mentors().getFirst().count()).isEqualTo(2);
         assertThat(house.problem().terms().pinsAndBans()).isEmpty();
+    }
+
+    @Test
+    void a_circle_takes_no_place_and_meets_one_need_however_many_lead_it() {
+        house.save(house.amara.withRole(Role.MENTEE, 0, 2));
+        var circles = new DeskCircles(house.desk, house.program);
+        circles.member(circles.circle("First budget", house.kenji, house.sofia), house.amara, TODAY);
+        var problem = house.problem();
+        assertThat(problem.mentees()).extracting(Candidate::count).containsExactly(1, 1);
+        assertThat(problem.mentors()).extracting(Candidate::count).containsExactly(2, 1);
+        assertThat(problem.mentors().getFirst().metBefore()).containsExactly(house.amara.person());
+        assertThat(problem.terms().pinsAndBans())
+                .as("who meets her in a circle is not proposed to her as well")
+                .extracting(PinBan::mentee, PinBan::mentor, PinBan::kind)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(house.amara.id(), house.kenji.id(), PinBan.Kind.BAN),
+                        org.assertj.core.groups.Tuple.tuple(house.amara.id(), house.sofia.id(), PinBan.Kind.BAN));
+    }
+
+    @Test
+    void members_of_a_circle_are_within_no_limit_over_all_programs() {
+        var person = house.desk.persons.find(house.kenji.person()).orElseThrow();
+        house.person(new Person(
+                person.id(),
+                person.uid(),
+                person.name(),
+                person.contact(),
+                person.workplace(),
+                Optional.empty(),
+                OptionalInt.of(1),
+                person.answers()));
+        var circles = new DeskCircles(house.desk, house.program);
+        circles.member(circles.circle("First budget", house.kenji), house.amara, TODAY);
+        assertThat(house.problem().mentors().getFirst().count()).isEqualTo(1);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
@@ -80,6 +81,39 @@ class ManagementReportTest {
                         .isEqualTo((double) figures.quality().tens().get(ten));
             }
         }
+    }
+
+    @Test
+    void circles_take_no_places_and_place_each_member_once() throws Exception {
+        var sketch = new ProgramSketch(RunningFacts.AS_OF.minusMonths(2), RunningFacts.AS_OF.plusYears(1));
+        long kenji = sketch.mentor("Kenji Watanabe", 3);
+        long sofia = sketch.mentor("Sofía Marín", 1);
+        sketch.member(1, sketch.mentee("Amara Okafor"), RunningFacts.AS_OF.minusDays(9), kenji, sofia);
+        sketch.mentee("Mei Chen");
+        var input = new ReportInput(sketch.facts(), List.of(), Optional.empty(), RunningFacts.AS_OF);
+        try (var book = saved(ReportKind.MANAGEMENT, input)) {
+            var computed = new Computed(book);
+            assertThat(computed.figure("KeyUnplaced")).isEqualTo(1);
+            assertThat(computed.figure("KeyRunning")).isEqualTo(2);
+            assertThat(computed.figure("Funnel2")).as("matched").isEqualTo(3);
+            assertThat(placesLine(book)).containsExactly(4.0, 4.0);
+        }
+    }
+
+    /** All places and the free ones, as the formulas of the cover come to. */
+    private static List<Double> placesLine(XSSFWorkbook book) {
+        var evaluator = book.getCreationHelper().createFormulaEvaluator();
+        for (var row : book.getSheet("Summary")) {
+            var first = row.getCell(0);
+            if (first != null && first.toString().equals("Places of the confirmed mentors")) {
+                return StreamSupport.stream(row.spliterator(), false)
+                        .filter(cell -> cell.getCellType() == CellType.FORMULA)
+                        .limit(2)
+                        .map(cell -> evaluator.evaluate(cell).getNumberValue())
+                        .toList();
+            }
+        }
+        return List.of();
     }
 
     @Test

@@ -110,11 +110,11 @@ record LoadedPeople(
             add(
                     partners,
                     pair.mentee(),
-                    new Partner(pair.id(), names.getOrDefault(pair.mentor(), ""), true, life.state()));
+                    new Partner(pair.id(), names.getOrDefault(pair.mentor(), ""), true, life.state(), pair.circle()));
             add(
                     partners,
                     pair.mentor(),
-                    new Partner(pair.id(), names.getOrDefault(pair.mentee(), ""), false, life.state()));
+                    new Partner(pair.id(), names.getOrDefault(pair.mentee(), ""), false, life.state(), pair.circle()));
         });
         return partners;
     }

@@ -60,13 +60,25 @@ record PersonRow(
     boolean lacksMentor() {
         return role().isMentored()
                 && status() == Status.CONFIRMED
-                && partners.stream().filter(Partner::mentors).count()
-                        < participant().mentorsNeeded();
+                && mentors() < participant().mentorsNeeded();
     }
 
-    /** How many of her places running pairs take. */
+    /** A circle counts as one, however many lead it. */
+    private long mentors() {
+        return partners.stream()
+                .filter(Partner::mentors)
+                .map(partner -> partner.circle().isPresent()
+                        ? "circle " + partner.circle().getAsLong()
+                        : "pair " + partner.pair())
+                .distinct()
+                .count();
+    }
+
+    /** How many of her places running pairs take; members of her circles take none. */
     long placesTaken() {
-        return partners.stream().filter(partner -> !partner.mentors()).count();
+        return partners.stream()
+                .filter(partner -> !partner.mentors() && partner.circle().isEmpty())
+                .count();
     }
 
     /** What she offers as a mentor, and what she wants as a mentee. */

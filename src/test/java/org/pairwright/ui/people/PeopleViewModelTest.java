@@ -12,6 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.enrolment.Draft;
 import org.pairwright.enrolment.Enrolled;
 import org.pairwright.fixtures.Cast;
+import org.pairwright.fixtures.DeskCircles;
+import org.pairwright.program.history.StepKind;
 import org.pairwright.program.people.Role;
 import org.pairwright.program.people.Status;
 import org.pairwright.text.Sentence;
@@ -166,6 +168,27 @@ class PeopleViewModelTest {
         stage.arrive();
         assertThat(stage.row(amara).lacksMentor()).isTrue();
         assertThat(stage.row(kenji).lacksMentor()).isFalse();
+    }
+
+    @Test
+    void a_circle_is_one_mentor_to_its_member_and_takes_no_place() {
+        var sofia = stage.enrol(Cast.sofia(), Role.MENTOR);
+        var circles = new DeskCircles(stage.desk, stage.program);
+        var circle = circles.circle("First budget", kenji.participant(), sofia.participant());
+        circles.member(circle, amara.participant(), Cast.TODAY);
+        stage.arrive();
+        assertThat(stage.row(amara).lacksMentor()).isFalse();
+        assertThat(stage.row(amara).partners()).hasSize(2);
+        assertThat(stage.row(kenji).placesTaken()).isZero();
+        var wantsTwo = stage.stored(amara).withRole(Role.MENTEE, 0, 2);
+        stage.desk.journal.record(
+                StepKind.PEOPLE,
+                Sentence.of("words.StepKind.PEOPLE"),
+                step -> stage.desk.participants.save(step, wantsTwo));
+        stage.arrive();
+        assertThat(stage.row(amara).lacksMentor())
+                .as("two facilitators of one circle are one mentor")
+                .isTrue();
     }
 
     private void editAmara() {
