@@ -48,8 +48,14 @@ public final class History {
                 .findFirst();
     }
 
-    /** Takes the newest step back and says what became of it. */
+    /** Takes the newest step back and says what became of it. A run that followed by itself goes with what it followed. */
     public Sentence undo() {
+        var followed = nextToUndo().filter(step -> step.kind() == StepKind.RUN_AFTER);
+        long before = journal.number();
+        var said = followed.map(this::undo);
+        if (said.isPresent() && journal.number() == before) {
+            return said.get();
+        }
         return nextToUndo().or(this::newest).map(this::undo).orElseGet(() -> Sentence.of("desk.nothingToUndo"));
     }
 
@@ -62,7 +68,21 @@ public final class History {
 
     /** Does the step again that was taken back last, and says what became of it. */
     public Sentence redo() {
-        return nextToRedo().map(this::redo).orElseGet(() -> Sentence.of("desk.nothingToRedo"));
+        var undo = nextToRedo();
+        var said = undo.map(this::redo);
+        undo.ifPresent(this::redoFollowing);
+        return said.orElseGet(() -> Sentence.of("desk.nothingToRedo"));
+    }
+
+    /** The run that followed what was just done again, if it was taken back with it. */
+    private void redoFollowing(Step undo) {
+        nextToRedo()
+                .filter(other -> other.no() == undo.no() - 1)
+                .filter(other -> other.undoes().stream()
+                        .boxed()
+                        .flatMap(no -> steps.find(no).stream())
+                        .anyMatch(step -> step.kind() == StepKind.RUN_AFTER))
+                .ifPresent(this::redo);
     }
 
     /** Takes this step back and says what became of it. */

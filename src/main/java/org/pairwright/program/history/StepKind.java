@@ -10,6 +10,8 @@ public enum StepKind {
     CHOICE,
     CIRCLE,
     RUN,
+    /** A run that followed by itself what was done just before, and is taken back with it. */
+    RUN_AFTER,
     CONFIRM,
     PAIR,
     SESSION,
