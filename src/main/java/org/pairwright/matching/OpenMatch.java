@@ -28,8 +28,10 @@ import org.pairwright.matching.sure.BlankAnswers;
 import org.pairwright.matching.sure.BlankSearch;
 import org.pairwright.matching.sure.Sureness;
 import org.pairwright.matching.sure.WeightVariants;
+import org.pairwright.matching.why.Reasons;
 import org.pairwright.program.criteria.PinBan.Kind;
 import org.pairwright.program.proposal.Proposal;
+import org.pairwright.program.proposal.Reason;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
@@ -82,6 +84,19 @@ public final class OpenMatch {
             }
         }
         return pairs;
+    }
+
+    /** Why a pair would have its score, one reason for every criterion; nothing where one of the two is not here. */
+    public List<Reason> reasons(long mentee, long mentor) {
+        return positions
+                .couple(mentee, mentor)
+                .map(pair -> new Reasons(problem(), plain).of(pair.mentee(), pair.mentor()))
+                .orElse(List.of());
+    }
+
+    /** Whether it is the match of these people on these terms. */
+    public boolean speaksOf(MatchingProblem other) {
+        return problem().asks(other);
     }
 
     /** Whether the pairs as they stand went through the full check. */

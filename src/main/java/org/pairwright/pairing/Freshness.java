@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.pairwright.matching.question.Difference;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.proposal.PersonInRun;
@@ -30,6 +31,33 @@ public sealed interface Freshness {
     record Confirmed(Set<Couple> couples) implements Freshness {
         public Confirmed {
             couples = Set.copyOf(couples);
+        }
+    }
+
+    /**
+     * She said something of single pairs since; the new pairs stand, but were not gone through yet. Nothing is confirmed
+     * before that.
+     *
+     * @param changed how many mentees have other mentors than before
+     * @param points by how much all scores rise together, or fall where it is below 0
+     * @param fewer how many pairs fewer there are, or more where it is below 0
+     */
+    record BeingChecked(int changed, long points, int fewer) implements Freshness {
+
+        /** What changed, in words. */
+        public Sentence inWords() {
+            if (changed == 0) {
+                return Sentence.of("pairing.checking.nobody");
+            }
+            String signed = Difference.signed(points);
+            return fewer == 0
+                    ? Sentence.of("pairing.checking.changed", changed, signed, Math.abs(points))
+                    : Sentence.of(
+                            fewer > 0 ? "pairing.checking.fewer" : "pairing.checking.more",
+                            changed,
+                            signed,
+                            Math.abs(points),
+                            Math.abs(fewer));
         }
     }
 

@@ -51,6 +51,15 @@ public final class MatchingRun {
      * @throws org.pairwright.task.Cancelled if the progress says so; nothing is kept then
      */
     public MatchingOutcome run(long program, Settings settings, Progress progress) {
+        return run(program, settings, StepKind.RUN, progress);
+    }
+
+    /**
+     * The same.
+     *
+     * @param kind whether she asked for it, or it follows what she did
+     */
+    public MatchingOutcome run(long program, Settings settings, StepKind kind, Progress progress) {
         var roster = roster(program);
         var problem = roster.problem(settings);
         var readiness = Readiness.of(problem);
@@ -58,13 +67,54 @@ public final class MatchingRun {
             return new MatchingOutcome.Blocked(readiness.obstacles());
         }
         var proposal = Matcher.match(problem, progress);
-        var run = keep(program, roster, problem, proposal);
+        var run = keep(program, new Made(kind, roster, problem, proposal), progress);
         return new MatchingOutcome.Found(run, journal.number());
+    }
+
+    /**
+     * Goes through the pairs of a match that she changed and keeps them as a run, as one step that is taken back together
+     * with what she said. Of several matches that are equally good the one that stands is kept, since she looks at it.
+     *
+     * @return nothing if people or terms changed otherwise meanwhile; nothing is kept then
+     * @throws org.pairwright.task.Cancelled if the progress says so; nothing is kept then
+     * @throws IllegalStateException if the check fails: a fault of the engine, never of the input
+     */
+    public Optional<MatchingOutcome.Found> keep(
+            long program, OpenQuestions match, Settings settings, Progress progress) {
+        var roster = roster(program);
+        var problem = roster.problem(settings);
+        if (!match.match().speaksOf(problem)) {
+            return Optional.empty();
+        }
+        var made = new Made(StepKind.RUN_AFTER, roster, problem, match.match().check(progress));
+        var run = keep(program, made, progress);
+        return Optional.of(new MatchingOutcome.Found(run, journal.number()));
     }
 
     /** The newest run of a program. */
     public Optional<Run> latest(long program) {
         return stores.results().runs().latest(program);
+    }
+
+    /**
+     * A program as a run would see it now, all of one reading.
+     *
+     * @param freshness of the newest run
+     */
+    public record Look(
+            MatchingProblem problem, Readiness readiness, Optional<Run> latest, Optional<Freshness> freshness) {}
+
+    /** Everything that can be said of now, the people read once. */
+    public Look look(long program, Settings settings) {
+        var roster = roster(program);
+        var problem = roster.problem(settings);
+        var latest = latest(program);
+        return new Look(
+                problem,
+                Readiness.of(problem),
+                latest,
+                latest.map(run ->
+                        Freshness.of(run, roster, stores.results().pairs().ofProgram(program))));
     }
 
     /** Whether there is a run of the program, without reading it. */
@@ -78,7 +128,13 @@ public final class MatchingRun {
         return Freshness.of(run, roster, stores.results().pairs().ofProgram(run.program()));
     }
 
-    private Run keep(long program, Roster roster, MatchingProblem problem, Proposal proposal) {
+    /** What was made of whom. */
+    private record Made(StepKind kind, Roster roster, MatchingProblem problem, Proposal proposal) {}
+
+    private Run keep(long program, Made made, Progress progress) {
+        var roster = made.roster();
+        var problem = made.problem();
+        var proposal = made.proposal();
         var run = new Run(
                 0,
                 UUID.randomUUID(),
@@ -94,7 +150,7 @@ public final class MatchingRun {
         var said = Sentence.of(
                 "pairing.step.run", proposal.pairs().size(), proposal.unplaced().size());
         return journal.record(
-                StepKind.RUN, said, step -> stores.results().runs().save(step, run));
+                made.kind(), said, progress, step -> stores.results().runs().save(step, run));
     }
 
     private Roster roster(long program) {

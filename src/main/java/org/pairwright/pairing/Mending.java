@@ -2,8 +2,13 @@ package org.pairwright.pairing;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.pairwright.matching.problem.Candidate;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.question.Edit;
 import org.pairwright.matching.repair.Repair;
 import org.pairwright.pairing.PinsAndBans.Said;
 import org.pairwright.program.criteria.Criterion;
@@ -53,6 +58,29 @@ public final class Mending {
                 yield new Said.Done(journal.number());
             }
         };
+    }
+
+    /** The same as edits of a match of these people; nothing where one of them is more than that. */
+    public static Optional<List<Edit>> edits(List<Repair> repairs, MatchingProblem problem) {
+        var edits = new ArrayList<Edit>();
+        for (Repair repair : repairs) {
+            switch (repair) {
+                case Repair.MorePlaces more ->
+                    edits.add(new Edit.Places(more.mentor(), places(problem, more.mentor()) + more.places()));
+                case Repair.LiftBan ban -> edits.add(new Edit.Lift(ban.mentee(), ban.mentor()));
+                case Repair.WaiveRule _, Repair.LetBlanksIn _, Repair.LowerFloor _ -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(edits);
+    }
+
+    private static int places(MatchingProblem problem, long mentor) {
+        return problem.mentors().stream()
+                .filter(one -> one.participant() == mentor)
+                .mapToInt(Candidate::count)
+                .sum();
     }
 
     /** Refused where the person takes no more mentees over all programs: that is her own word. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.matching.OpenMatch;
+import org.pairwright.matching.question.Edit;
 import org.pairwright.matching.question.MatchedPair;
 import org.pairwright.matching.question.PairCost;
 import org.pairwright.matching.question.PairCost.Impossible;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.proposal.Proposal;
+import org.pairwright.program.proposal.Run;
 import org.pairwright.text.Sentence;
 
 /**
@@ -33,6 +35,24 @@ public final class OpenQuestions {
     public List<MatchedPair> pairs() {
         return match.pairs();
     }
+
+    /**
+     * Changes the match as she said; the new pairs stand at once, unchecked.
+     *
+     * @return whether it could be; if not, some of it may be done, and the match is to be opened anew
+     */
+    public boolean change(List<Edit> edits) {
+        return edits.stream().noneMatch(edit -> match.change(edit) instanceof Impossible);
+    }
+
+    /** What the match shows now in place of a run: the new pairs, not stored and not proved. */
+    public Edited since(Run shown) {
+        var redrawn = new Redrawn(shown, match);
+        return new Edited(redrawn.run(), redrawn.difference());
+    }
+
+    /** A proposal that is being checked. */
+    public record Edited(Run run, Freshness.BeingChecked difference) {}
 
     /** The proposal as it stands, checked and explained. */
     public Proposal proposal() {

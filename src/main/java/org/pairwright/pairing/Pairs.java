@@ -13,6 +13,7 @@ import org.pairwright.program.plan.Program;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.storage.Journal;
+import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
 /** The one place where a proposal becomes pairs. */
@@ -36,13 +37,22 @@ public final class Pairs {
      * program runs already; so it is active at once.
      */
     public Confirmation confirm(Run run, Collection<ProposedPair> chosen, LocalDate today) {
-        var refused = new StillPossible(Roster.of(stores, run.program(), today)).refusals(chosen);
+        return confirm(run, chosen, today, Progress.UNWATCHED);
+    }
+
+    /**
+     * The same of many.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so; nothing is done then
+     */
+    public Confirmation confirm(Run run, Collection<ProposedPair> chosen, LocalDate today, Progress progress) {
+        var refused = new StillPossible(Roster.of(stores, run.program(), today), progress).refusals(chosen);
         if (!refused.isEmpty()) {
             return new Confirmation.Refused(refused);
         }
         var program = stores.programs().find(run.program()).orElseThrow();
         var said = Sentence.of("pairing.step.confirm", chosen.size());
-        var pairs = journal.record(StepKind.CONFIRM, said, step -> {
+        var pairs = journal.record(StepKind.CONFIRM, said, progress, step -> {
             var made = stores.results()
                     .pairs()
                     .saveAll(

@@ -9,22 +9,29 @@ import java.util.Optional;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.proposal.ProposedPair;
+import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
 /** Whether proposed pairs can still be made of the people as they are now. */
 final class StillPossible {
+    private static final Sentence LOOKING = Sentence.of("pairing.progress.possible");
+
     private final Roster now;
+    private final Progress progress;
     private final Map<Long, Integer> needs = new HashMap<>();
     private final Map<Long, Integer> places = new HashMap<>();
 
-    StillPossible(Roster now) {
+    StillPossible(Roster now, Progress progress) {
         this.now = now;
+        this.progress = progress;
     }
 
     /** One sentence for every pair that is not possible any more. */
     List<Sentence> refusals(Collection<ProposedPair> pairs) {
         var refusals = new ArrayList<Sentence>();
+        int looked = 0;
         for (ProposedPair pair : pairs) {
+            progress.report(looked++, pairs.size(), LOOKING);
             refusal(pair)
                     .map(why ->
                             Sentence.of("pairing.refused.pair", now.name(pair.mentee()), now.name(pair.mentor()), why))

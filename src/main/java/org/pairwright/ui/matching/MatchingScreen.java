@@ -189,12 +189,14 @@ public final class MatchingScreen implements Screen {
     /** One of the two is primary: finding, until there is a proposal of now to be confirmed. */
     private void dressButtons() {
         int chosen = model.proposal().chosen().size();
-        boolean decide = run.isFresh() && chosen > 0;
+        boolean decide = (run.isFresh() || run.isBeingChecked()) && chosen > 0;
         confirm.setText(messages.say("matchingscreen.confirm", chosen));
         confirm.setVisible(chosen > 0 && !run.runningProperty().get());
+        confirm.setDisable(run.isBeingChecked());
         dress(confirm, decide);
         dress(find, !decide);
         find.setDisable(run.runningProperty().get()
+                || run.isBeingChecked()
                 || run.pictureProperty()
                         .get()
                         .filter(picture -> picture.readiness().ready() && picture.situation() == Situation.OPEN)

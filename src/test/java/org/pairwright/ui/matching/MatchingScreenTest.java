@@ -1,6 +1,7 @@
 package org.pairwright.ui.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import javafx.scene.Scene;
@@ -10,19 +11,22 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.program.pairs.Pair;
+import org.pairwright.ui.background.JobsByHand;
 import org.pairwright.ui.shell.Destination;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /** Once through the screen with mouse and keyboard. */
 class MatchingScreenTest extends ApplicationTest {
     @TempDir
-    private static Path folder;
+    private Path folder;
 
+    private final JobsByHand jobs = new JobsByHand();
     private MatchingStage stage;
 
     @Override
     public void start(Stage window) {
-        stage = new MatchingStage(folder);
+        stage = new MatchingStage(folder, jobs);
         stage.house.criteria();
         var screen = new MatchingScreen(stage.model);
         window.setScene(new Scene(new StackPane(screen.node()), 1200, 800));
@@ -43,10 +47,30 @@ class MatchingScreenTest extends ApplicationTest {
         clickOn("Kenji Watanabe");
         type(KeyCode.P);
         assertThat(stage.notice()).isEqualTo("Pinned Amara Okafor and Kenji Watanabe");
-        clickOn("Find matches again");
         clickOn("Confirm 2 pairs");
         assertThat(stage.house.desk.pairs.ofProgram(stage.house.program.id())).hasSize(2);
         clickOn("See the pairs");
         assertThat(stage.navigator.destination()).isInstanceOf(Destination.PairsList.class);
+    }
+
+    @Test
+    void a_banned_pair_leaves_the_proposal_at_once_and_confirming_waits_for_the_check() {
+        clickOn("Find matches");
+        clickOn("Kenji Watanabe");
+        interact(jobs::hold);
+        type(KeyCode.B);
+        interact(jobs::next);
+        assertThat(lookup(".proposal-proof").queryLabeled().getText())
+                .isEqualTo("Being checked: 2 pairs changed, together −200 points. They can be confirmed once that is"
+                        + " done.");
+        assertThat(lookup("Confirm 2 pairs").queryButton().isDisabled()).isTrue();
+        interact(jobs::letGo);
+        assertThat(lookup(".proposal-proof").queryLabeled().getText()).endsWith("Checked.");
+        clickOn("Confirm 2 pairs");
+        assertThat(stage.house.desk.pairs.ofProgram(stage.house.program.id()))
+                .extracting(Pair::mentee, Pair::mentor)
+                .containsExactlyInAnyOrder(
+                        tuple(stage.house.amara.id(), stage.house.sofia.id()),
+                        tuple(stage.house.liam.id(), stage.house.kenji.id()));
     }
 }

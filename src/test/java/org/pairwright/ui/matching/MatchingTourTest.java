@@ -22,6 +22,7 @@ import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.people.Status;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
+import org.pairwright.ui.background.JobsByHand;
 import org.pairwright.ui.background.RunningJob;
 import org.pairwright.ui.background.Work;
 import org.pairwright.ui.kit.DataTable;
@@ -94,16 +95,29 @@ class MatchingTourTest {
                     .proposal()
                     .toggleBan(List.of(
                             stage.model.proposal().linesProperty().get().pairs().get(1)));
+            stage.waitingMentors(1);
             draw(stage, "matching-500-stale", 1280, 800, scene -> choose(scene, 1));
-            draw(stage, "matching-500-banned", 1280, 800, scene -> {
-                var table = (DataTable<?>) scene.getRoot().lookup(".proposal .data-table");
-                var banned =
-                        stage.model.proposal().linesProperty().get().pairs().get(1);
-                table.choose(banned.couple());
-            });
             stage.model.run().findMatches();
             stage.model.proposal().confirm();
             draw(stage, "matching-500-confirmed", 1280, 800, _ -> {});
+        }
+    }
+
+    @Test
+    void being_checked() throws Exception {
+        var jobs = new JobsByHand();
+        try (var stage = new MatchingStage(Files.createDirectory(folder.resolve("checked")), jobs)) {
+            stage.takeIn(SampleFiles.COMPANY);
+            stage.model.run().findMatches();
+            jobs.hold();
+            var first = stage.model.proposal().linesProperty().get().pairs().getFirst();
+            stage.model.proposal().toggleBan(List.of(first));
+            jobs.next();
+            draw(stage, "matching-500-checking-small", 1000, 700, _ -> {});
+            draw(stage, "matching-500-checking", 1600, 1000, scene -> choose(scene, 3));
+            jobs.cancelNext();
+            jobs.letGo();
+            draw(stage, "matching-500-check-cancelled", 1000, 700, _ -> {});
         }
     }
 

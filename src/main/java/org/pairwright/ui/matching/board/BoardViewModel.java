@@ -7,6 +7,9 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.pairwright.matching.question.Edit;
+import org.pairwright.pairing.Couple;
+import org.pairwright.pairing.PinsAndBans.Said;
 import org.pairwright.pairing.Ranking;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.board.choice.ChoicesViewModel;
@@ -15,6 +18,7 @@ import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingPart;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.frame.RunViewModel;
+import org.pairwright.ui.matching.frame.Saying;
 
 /** Whom she picked on the board, who may be hers, and with whom she compares. Reads only while the board is in front. */
 public final class BoardViewModel implements BoardDoor {
@@ -109,30 +113,15 @@ public final class BoardViewModel implements BoardDoor {
 
     /** This pair instead of what the proposal has: pinned, and matched again around it. */
     void take(CandidateRow row) {
-        var couple = row.couple();
-        run.sayOf(acts.pinsAndBans().pin(program(), couple.mentee(), couple.mentor(), ""))
-                .ifPresent(step -> run.matchAgainAfter(
-                        Sentence.of("board.said.taken", name(couple.mentee()), name(couple.mentor())), List.of(step)));
+        run.edited().say(pinning("board.said.taken", row).andMatch());
     }
 
     void togglePin(CandidateRow row) {
-        if (row.pinned()) {
-            lift(row);
-        } else {
-            var couple = row.couple();
-            run.sayOf(acts.pinsAndBans().pin(program(), couple.mentee(), couple.mentor(), ""))
-                    .ifPresent(step -> said("matchingscreen.said.pinned", row, step));
-        }
+        run.edited().say(row.pinned() ? lifting(row) : pinning("matchingscreen.said.pinned", row));
     }
 
     void toggleBan(CandidateRow row) {
-        if (row.banned()) {
-            lift(row);
-        } else {
-            var couple = row.couple();
-            run.sayOf(acts.pinsAndBans().ban(program(), couple.mentee(), couple.mentor(), ""))
-                    .ifPresent(step -> said("matchingscreen.said.banned", row, step));
-        }
+        run.edited().say(row.banned() ? lifting(row) : banning(row));
     }
 
     String name(long participant) {
@@ -142,20 +131,41 @@ public final class BoardViewModel implements BoardDoor {
                 .orElse("");
     }
 
-    private void lift(CandidateRow row) {
-        acts.pinsAndBans()
-                .lift(program(), row.couple().mentee(), row.couple().mentor())
-                .ifPresent(step -> said("matchingscreen.said.lifted", row, step));
+    private Saying pinning(String done, CandidateRow row) {
+        long program = program();
+        var couple = row.couple();
+        return Saying.ofPairs(
+                words(done, couple),
+                () -> Optional.of(acts.pinsAndBans().pin(program, couple.mentee(), couple.mentor(), "")),
+                List.of(new Edit.Pin(couple.mentee(), couple.mentor())));
+    }
+
+    private Saying banning(CandidateRow row) {
+        long program = program();
+        var couple = row.couple();
+        return Saying.ofPairs(
+                words("matchingscreen.said.banned", couple),
+                () -> Optional.of(acts.pinsAndBans().ban(program, couple.mentee(), couple.mentor(), "")),
+                List.of(new Edit.Ban(couple.mentee(), couple.mentor())));
+    }
+
+    private Saying lifting(CandidateRow row) {
+        long program = program();
+        var couple = row.couple();
+        return Saying.ofPairs(
+                words("matchingscreen.said.lifted", couple),
+                () -> acts.pinsAndBans()
+                        .lift(program, couple.mentee(), couple.mentor())
+                        .map(Said.Done::new),
+                List.of(new Edit.Lift(couple.mentee(), couple.mentor())));
+    }
+
+    private Sentence words(String key, Couple couple) {
+        return Sentence.of(key, name(couple.mentee()), name(couple.mentor()));
     }
 
     private void said(String key, CandidateRow row, long step) {
-        run.undoable()
-                .say(
-                        Sentence.of(
-                                key,
-                                name(row.couple().mentee()),
-                                name(row.couple().mentor())),
-                        step);
+        run.undoable().say(words(key, row.couple()), step);
         run.load();
     }
 

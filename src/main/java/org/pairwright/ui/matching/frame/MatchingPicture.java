@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.pairwright.matching.Readiness;
 import org.pairwright.pairing.Freshness;
 import org.pairwright.pairing.MatchingRun;
+import org.pairwright.pairing.OpenQuestions;
 import org.pairwright.pairing.PairingStores;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.criteria.Criterion;
@@ -21,7 +22,6 @@ import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.proposal.Run;
-import org.pairwright.program.proposal.Settings;
 
 /**
  * All that the screen shows of one program, read at once.
@@ -44,7 +44,7 @@ public record MatchingPicture(
     /** The newest run, and whether it still speaks of now. */
     public record Latest(Run run, Freshness freshness) {}
 
-    static MatchingPicture of(PairingStores stores, MatchingRun runs, Program program, Settings settings) {
+    static MatchingPicture of(PairingStores stores, MatchingRun.Look look, Program program) {
         long id = program.id();
         var persons = stores.people().persons().ofProgram(id).stream().collect(toMap(Person::id, Function.identity()));
         var participants = stores.people().participants().ofProgram(id);
@@ -55,10 +55,21 @@ public record MatchingPicture(
                         stores.terms().pinsAndBans().ofProgram(id),
                         stores.people().fields().ofProgram(id),
                         stores.terms().choices().ofProgram(id)),
-                runs.readiness(id, settings),
-                runs.latest(id).map(run -> new Latest(run, runs.freshness(run))),
+                look.readiness(),
+                look.latest().flatMap(run -> look.freshness().map(freshness -> new Latest(run, freshness))),
                 names(persons, participants),
                 attending(persons, participants));
+    }
+
+    /** The same with other pairs in the proposal, which are being checked. */
+    MatchingPicture with(OpenQuestions.Edited edited, List<PinBan> said) {
+        return new MatchingPicture(
+                program,
+                new Terms(terms.criteria(), said, terms.fields(), terms.choices()),
+                readiness,
+                Optional.of(new Latest(edited.run(), edited.difference())),
+                names,
+                attending);
     }
 
     public Situation situation() {

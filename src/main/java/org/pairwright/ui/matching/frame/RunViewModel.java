@@ -14,8 +14,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.pairwright.pairing.Freshness;
 import org.pairwright.pairing.MatchingOutcome;
+import org.pairwright.pairing.OpenQuestions;
 import org.pairwright.pairing.PairingStores;
-import org.pairwright.pairing.PinsAndBans;
+import org.pairwright.program.criteria.PinBan;
+import org.pairwright.program.history.StepKind;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;
@@ -28,6 +30,7 @@ public final class RunViewModel {
     private final MatchingFrame frame;
     private final Undoable undoable;
     private final StandingMatch match;
+    private final EditedMatch edited;
     private final ReadOnlyObjectWrapper<Optional<MatchingPicture>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper timesRead = new ReadOnlyIntegerWrapper();
@@ -42,6 +45,7 @@ public final class RunViewModel {
         this.frame = frame;
         undoable = new Undoable(acts, frame);
         match = new StandingMatch(acts.questions(), this);
+        edited = new EditedMatch(this, acts);
     }
 
     /** What was done is said here, with the way back. */
@@ -52,6 +56,11 @@ public final class RunViewModel {
     /** The match of now, to be asked. */
     public StandingMatch match() {
         return match;
+    }
+
+    /** What she says of single pairs goes this way. */
+    public EditedMatch edited() {
+        return edited;
     }
 
     public MatchingFrame frame() {
@@ -99,6 +108,8 @@ public final class RunViewModel {
         var before = picture.get().map(known -> known.program().id());
         var now = frame.program().program();
         if (!before.equals(now.map(Program::id))) {
+            edited.leave();
+            match.forget();
             picture.set(Optional.empty());
             trouble.set(Trouble.NONE);
             part.set(
@@ -110,35 +121,44 @@ public final class RunViewModel {
         load();
     }
 
-    /** Reads everything again, beside the window. */
+    /** Reads everything again, beside the window. While new pairs are being checked that waits for the check. */
     public void load() {
-        frame.program().program().ifPresent(this::load);
+        if (!edited.isBeingChecked()) {
+            frame.program().program().ifPresent(this::load);
+        }
     }
 
     private void load(Program program) {
         var asked = settings.get();
+        var standing = match.standing();
         frame.jobs()
                 .run(
                         Sentence.of("matchingscreen.job.look"),
-                        _ -> MatchingPicture.of(stores, acts.runs(), program, asked),
+                        _ -> {
+                            var look = acts.runs().look(program.id(), asked);
+                            return new Read(MatchingPicture.of(stores, look, program), standing.test(look.problem()));
+                        },
                         this::show);
     }
+
+    /** The program, and whether the match that stood is still its match. */
+    private record Read(MatchingPicture picture, boolean stands) {}
 
     /** Makes a run with what is asked and shows the proposal, which it replaces. */
     public void findMatches() {
         if (!running.get()) {
+            edited.leave();
             part.set(MatchingPart.PROPOSAL);
-            run(_ -> {}, () -> {});
+            run(StepKind.RUN, _ -> {}, () -> {});
         }
     }
 
-    /** Matches again where she is, because of what she did in these steps; all can be taken back together. */
-    public void matchAgainAfter(Sentence done, List<Long> steps) {
-        var newestFirst = steps.reversed();
-        undoable.say(done, newestFirst);
+    /** Matches again where she is, because of what she did in these steps; all are taken back together. */
+    void matchAgainAfter(Sentence done, List<Long> newestFirst) {
         settings.set(acts.settings().of(frame.program().id()));
         if (!running.get()) {
             run(
+                    StepKind.RUN_AFTER,
                     found -> undoable.say(
                             done,
                             Stream.concat(Stream.of(found.step()), newestFirst.stream())
@@ -147,7 +167,7 @@ public final class RunViewModel {
         }
     }
 
-    private void run(Consumer<MatchingOutcome.Found> found, Runnable notFound) {
+    private void run(StepKind kind, Consumer<MatchingOutcome.Found> found, Runnable notFound) {
         long program = frame.program().id();
         var asked = settings.get();
         running.set(true);
@@ -155,7 +175,7 @@ public final class RunViewModel {
         frame.jobs()
                 .run(
                         Sentence.of("matchingscreen.job.run"),
-                        progress -> acts.runs().run(program, asked, progress),
+                        progress -> acts.runs().run(program, asked, kind, progress),
                         outcome -> {
                             running.set(false);
                             take(outcome, found);
@@ -164,17 +184,6 @@ public final class RunViewModel {
                             running.set(false);
                             notFound.run();
                         });
-    }
-
-    /** Says why not, or answers with the step in which it was kept. */
-    public Optional<Long> sayOf(PinsAndBans.Said said) {
-        return switch (said) {
-            case PinsAndBans.Said.Done done -> Optional.of(done.step());
-            case PinsAndBans.Said.Refused refused -> {
-                frame.notifications().say(refused.why());
-                yield Optional.empty();
-            }
-        };
     }
 
     public void cancel() {
@@ -190,6 +199,13 @@ public final class RunViewModel {
     public boolean isFresh() {
         return latest().filter(latest -> latest.freshness() instanceof Freshness.Fresh)
                 .isPresent();
+    }
+
+    /** Whether what it shows is still being checked, so that nothing is confirmed yet. */
+    public boolean isBeingChecked() {
+        return edited.isBeingChecked()
+                || latest().filter(latest -> latest.freshness() instanceof Freshness.BeingChecked)
+                        .isPresent();
     }
 
     public Optional<MatchingPicture.Latest> latest() {
@@ -217,14 +233,35 @@ public final class RunViewModel {
         }
     }
 
-    private void show(MatchingPicture read) {
+    /** What she said stands in the proposal, and is being checked. */
+    void showEdited(OpenQuestions.Edited now, List<PinBan> said) {
+        picture.get().ifPresent(known -> set(known.with(now, said)));
+    }
+
+    /** What she says of single pairs now; read beside the window. */
+    List<PinBan> pinsAndBans(long program) {
+        return stores.terms().pinsAndBans().ofProgram(program);
+    }
+
+    private void show(Read now) {
+        var read = now.picture();
+        if (edited.isBeingChecked()) {
+            return;
+        }
         if (frame.program()
                 .program()
                 .map(Program::id)
                 .equals(Optional.of(read.program().id()))) {
-            picture.set(Optional.of(read));
-            timesRead.set(timesRead.get() + 1);
+            if (!now.stands()) {
+                match.forget();
+            }
+            set(read);
             sayWhyNobody(read);
         }
+    }
+
+    private void set(MatchingPicture read) {
+        picture.set(Optional.of(read));
+        timesRead.set(timesRead.get() + 1);
     }
 }

@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.pairwright.matching.NotReady;
+import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.question.Edit;
 import org.pairwright.pairing.OpenQuestions;
 import org.pairwright.pairing.Questions;
 import org.pairwright.program.proposal.Settings;
@@ -12,10 +16,14 @@ import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
 /**
- * The match of now, solved beside the window with the first question and standing ready for the next ones, until the
- * program is read again. Questions are answered one after the other; an answer that came too late is not handed over.
+ * The match of now, solved beside the window with the first question and standing ready for the next ones, as long as
+ * people and terms are the same. Questions are answered one after the other; an answer that came after the program was
+ * read again is not handed over.
  */
 public final class StandingMatch {
+    /** Beyond that it is quicker to solve all anew. */
+    private static final int MOST_ONE_BY_ONE = 40;
+
     private final Questions questions;
     private final RunViewModel run;
     private Held held = new Held();
@@ -23,12 +31,61 @@ public final class StandingMatch {
     StandingMatch(Questions questions, RunViewModel run) {
         this.questions = questions;
         this.run = run;
-        run.timesReadProperty().subscribe(() -> held = new Held());
     }
 
-    /** The match of one reading; opened by the thread of the jobs, which alone looks into it. */
+    /** Opened by the thread of the jobs, which alone looks into it. */
     private static final class Held {
-        private Optional<OpenQuestions> open = Optional.empty();
+        private volatile Optional<OpenQuestions> open = Optional.empty();
+    }
+
+    /** Whether the match that stands now is that of a problem; to be asked beside the window. */
+    Predicate<MatchingProblem> standing() {
+        var asked = held;
+        return problem ->
+                asked.open.filter(open -> open.match().speaksOf(problem)).isPresent();
+    }
+
+    /** It is of another problem. */
+    void forget() {
+        held = new Held();
+    }
+
+    /** The match that stands, if there is one. */
+    Optional<OpenQuestions> held() {
+        return held.open;
+    }
+
+    /**
+     * Opens the match of now where none stands, beside the window; so that a change made then starts from what she sees.
+     *
+     * @throws NotReady if no match can be made
+     */
+    void ready(long program, Settings settings, Progress progress) {
+        var asked = held;
+        if (asked.open.isEmpty()) {
+            asked.open = Optional.of(questions.open(program, settings, progress));
+        }
+    }
+
+    /**
+     * Changes the match that stands, or where it cannot take the change, opens one anew, beside the window. What is changed
+     * was written down before, so both come to the same.
+     *
+     * @return nothing where the change is none of single pairs or people
+     * @throws NotReady if no match can be made
+     */
+    Optional<OpenQuestions> change(
+            long program, Settings settings, Function<MatchingProblem, Optional<List<Edit>>> edits, Progress progress) {
+        var asked = held;
+        var standing = asked.open;
+        asked.open = Optional.empty();
+        var changes = standing.map(open -> open.match().problem()).flatMap(edits);
+        if (changes.isPresent()) {
+            boolean taken =
+                    changes.get().size() <= MOST_ONE_BY_ONE && standing.get().change(changes.get());
+            asked.open = taken ? standing : Optional.of(questions.open(program, settings, progress));
+        }
+        return asked.open;
     }
 
     private record Now(long program, Settings settings) {}
@@ -47,6 +104,7 @@ public final class StandingMatch {
             Consumer<T> found,
             Consumer<List<Sentence>> none) {
         var asked = held;
+        int read = run.timesReadProperty().get();
         var now = new Now(run.frame().program().id(), run.settingsProperty().get());
         run.frame()
                 .jobs()
@@ -54,7 +112,7 @@ public final class StandingMatch {
                         job,
                         progress -> answer(asked, now, question, progress),
                         answer -> {
-                            if (asked.equals(held)) {
+                            if (read == run.timesReadProperty().get()) {
                                 answer.found().ifPresentOrElse(found, () -> none.accept(answer.obstacles()));
                             }
                         },

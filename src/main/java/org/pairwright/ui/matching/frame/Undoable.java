@@ -23,9 +23,16 @@ public final class Undoable {
      * @param steps the newest first
      */
     public void say(Sentence done, List<Long> steps) {
-        frame.notifications().sayWithUndo(done, () -> {
-            steps.forEach(step -> frame.notifications().say(acts.history().undo(step)));
-            frame.navigator().reload();
-        });
+        frame.notifications()
+                .sayWithUndo(
+                        done,
+                        () -> frame.jobs().run(Sentence.of("matchingscreen.job.undo"), _ -> undo(steps), said -> {
+                            said.forEach(frame.notifications()::say);
+                            frame.navigator().reload();
+                        }));
+    }
+
+    private List<Sentence> undo(List<Long> steps) {
+        return steps.stream().map(acts.history()::undo).toList();
     }
 }

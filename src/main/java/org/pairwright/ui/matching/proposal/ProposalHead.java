@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.pairing.Freshness;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
@@ -22,15 +23,22 @@ final class ProposalHead extends VBox {
         figures.getStyleClass().add("proposal-figures");
         figures.setMinWidth(Region.USE_PREF_SIZE);
         proof.getStyleClass().add("proposal-proof");
-        proof.setGraphic(Icons.of(Feather.CHECK, "proof-icon"));
         proof.setWrapText(true);
         proof.setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(figures, proof, account);
     }
 
-    void show(Proposal proposal) {
+    void show(Proposal proposal, Freshness freshness) {
         figures.setText(messages.say(figures(proposal)));
-        proof.setText(messages.say(proposal.statement()));
+        boolean checked = !(freshness instanceof Freshness.BeingChecked);
+        proof.setGraphic(Icons.of(checked ? Feather.CHECK : Feather.CLOCK, checked ? "proof-icon" : "checking-icon"));
+        proof.setText(messages.say(statement(proposal, freshness)));
+    }
+
+    private static Sentence statement(Proposal proposal, Freshness freshness) {
+        return freshness instanceof Freshness.BeingChecked checking
+                ? Sentence.of("matchingscreen.checking", checking.inWords())
+                : proposal.statement();
     }
 
     private static Sentence figures(Proposal proposal) {

@@ -128,10 +128,10 @@ public final class ProposalPane extends StackPane {
     }
 
     private void show(MatchingPicture.Latest latest) {
-        head.show(latest.run().proposal());
+        head.show(latest.run().proposal(), latest.freshness());
         account.show();
         switch (latest.freshness()) {
-            case Freshness.Fresh _ -> state.hide();
+            case Freshness.Fresh _, Freshness.BeingChecked _ -> state.hide();
             case Freshness.Stale stale ->
                 state.show(
                         Mood.WARNING,

@@ -57,7 +57,9 @@ public final class ProposalViewModel {
         long newest = picture.latest().map(latest -> latest.run().id()).orElse(0L);
         if (newest != shown) {
             shown = newest;
-            leftOut.clear();
+            if (newest != run.edited().kept()) {
+                leftOut.clear();
+            }
         }
         lines.set(new LinesOfRun(run.frame().messages(), picture).read(leftOut));
     }
@@ -79,24 +81,35 @@ public final class ProposalViewModel {
                         .toList()));
     }
 
-    /** Makes pairs of what is chosen. */
+    /** Makes pairs of what is chosen, once all of it is checked. */
     public void confirm() {
-        run.latest().ifPresent(latest -> {
-            switch (acts.pairs().confirm(latest.run(), chosen(), LocalDate.now(clock))) {
-                case Confirmation.Confirmed done -> {
-                    run.meet(Trouble.NONE);
-                    run.undoable()
-                            .say(
-                                    Sentence.of(
-                                            "matchingscreen.confirmed",
-                                            done.pairs().size()),
-                                    done.step());
-                }
-                case Confirmation.Refused refused ->
-                    run.meet(new Trouble(Sentence.of("matchingscreen.trouble.confirm"), refused.pairs()));
+        if (!run.isBeingChecked()) {
+            var pairs = chosen();
+            run.latest()
+                    .ifPresent(latest -> run.frame()
+                            .jobs()
+                            .run(
+                                    Sentence.of("matchingscreen.job.confirm"),
+                                    progress ->
+                                            acts.pairs().confirm(latest.run(), pairs, LocalDate.now(clock), progress),
+                                    this::confirmed));
+        }
+    }
+
+    private void confirmed(Confirmation became) {
+        switch (became) {
+            case Confirmation.Confirmed done -> {
+                run.meet(Trouble.NONE);
+                run.undoable()
+                        .say(
+                                Sentence.of(
+                                        "matchingscreen.confirmed", done.pairs().size()),
+                                done.step());
             }
-            run.load();
-        });
+            case Confirmation.Refused refused ->
+                run.meet(new Trouble(Sentence.of("matchingscreen.trouble.confirm"), refused.pairs()));
+        }
+        run.load();
     }
 
     /** They must be, in every further run. */
@@ -133,7 +146,7 @@ public final class ProposalViewModel {
 
     /** Another reason for a ban that stands. */
     void note(Couple couple, String note) {
-        sayings.ban(List.of(couple), note);
+        sayings.note(couple, note);
     }
 
     /** What a pair is worth to the whole, in sentences; none where it is no pair of the best match of now. */

@@ -1,15 +1,14 @@
 package org.pairwright.ui.matching.proposal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.pairwright.matching.repair.Repair;
 import org.pairwright.pairing.Mending;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.frame.RunViewModel;
+import org.pairwright.ui.matching.frame.Saying;
 
 /** What would place those who were left out, looked for beside the window once she looks at them, and made at a click. */
 public final class RepairsViewModel {
@@ -33,7 +32,7 @@ public final class RepairsViewModel {
     /** She looks at those who were left out. */
     void look() {
         var picture = run.pictureProperty().get();
-        if (asked || picture.isEmpty()) {
+        if (asked || picture.isEmpty() || run.isBeingChecked()) {
             return;
         }
         asked = true;
@@ -61,13 +60,16 @@ public final class RepairsViewModel {
 
     /** Makes the changes and matches again; all of it can be taken back together. */
     void make(RepairLine line) {
-        var steps = new ArrayList<Long>();
-        for (Repair repair : line.changes()) {
-            run.sayOf(mending.make(run.frame().program().id(), repair)).ifPresent(steps::add);
-        }
-        if (!steps.isEmpty()) {
-            run.matchAgainAfter(Sentence.of("matchingscreen.said.repaired", line.verb()), steps);
-        }
+        long program = run.frame().program().id();
+        var done = Sentence.of("matchingscreen.said.repaired", line.verb());
+        run.edited()
+                .say(new Saying(
+                        done,
+                        () -> line.changes().stream()
+                                .map(repair -> mending.make(program, repair))
+                                .toList(),
+                        problem -> Mending.edits(line.changes(), problem),
+                        true));
     }
 
     private void forget() {
