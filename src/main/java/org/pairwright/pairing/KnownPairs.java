@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.pairwright.program.pairs.PairCounts;
 import org.pairwright.program.pairs.PairEvent;
 import org.pairwright.program.pairs.PairLife;
 import org.pairwright.program.people.Participant;
+import org.pairwright.program.people.Person;
 import org.pairwright.program.plan.Program;
 
 /** The pairs that there are and were, in this program and the others: who knows whom, and which places are taken. */
@@ -88,5 +90,14 @@ final class KnownPairs {
     /** The pairs that are not proposed again: they run, or one of the two declined. */
     Set<Couple> notAgain() {
         return notAgain;
+    }
+
+    /** How many places more in a program would all be hers, within what she takes over all programs; empty where she set no limit. */
+    OptionalInt room(Participant mentor, Person person) {
+        int here = Math.max(0, mentor.places() - menteesOf(mentor.id()));
+        var limit = person.loadLimit();
+        return limit.isPresent()
+                ? OptionalInt.of(Math.max(0, limit.getAsInt() - menteesOfPerson(person.id()) - here))
+                : OptionalInt.empty();
     }
 }

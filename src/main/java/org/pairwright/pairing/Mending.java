@@ -83,15 +83,19 @@ public final class Mending {
                 .sum();
     }
 
-    /** Refused where the person takes no more mentees over all programs: that is her own word. */
+    /**
+     * Refused where the person takes no more mentees over all programs, because she said so or got others since the match was
+     * looked at.
+     */
     private Said morePlaces(Repair.MorePlaces more) {
         var mentor = stores.people().participants().find(more.mentor()).orElseThrow();
         var person = stores.people().persons().find(mentor.person()).orElseThrow();
         var name = person.name().full();
         int places = mentor.places() + more.places();
-        if (person.loadLimit().isPresent() && person.loadLimit().getAsInt() < places) {
+        var room = KnownPairs.of(stores).room(mentor, person);
+        if (room.isPresent() && room.getAsInt() < more.places()) {
             return new Said.Refused(Sentence.of(
-                    "pairing.mending.limit", name, person.loadLimit().getAsInt()));
+                    "pairing.mending.limit", name, person.loadLimit().orElse(0)));
         }
         Participant raised = mentor.withRole(mentor.role(), places, mentor.mentorsNeeded());
         journal.record(

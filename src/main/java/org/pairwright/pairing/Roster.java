@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,6 +149,13 @@ final class Roster {
         return Math.max(0, Math.min(here, everywhere));
     }
 
+    /** How many places more they take who set a limit over all programs. */
+    private Map<Long, Integer> room() {
+        var room = new HashMap<Long, Integer>();
+        mentors().forEach(one -> pairs.room(one, person(one)).ifPresent(more -> room.put(one.id(), more)));
+        return room;
+    }
+
     /** Confirmed, and with the organisation today. */
     boolean takesPart(Participant one) {
         return one.status() == Status.CONFIRMED
@@ -168,7 +176,7 @@ final class Roster {
                 .filter(couple -> byId.containsKey(couple.mentee()))
                 .map(couple -> new PinBan(0, 0, couple.mentee(), couple.mentor(), PinBan.Kind.BAN, ""))
                 .forEach(said::add);
-        return new Terms(settings, 0, criteria, new Given(said, choices, running(settings)), labels, today)
+        return new Terms(settings, 0, criteria, new Given(said, choices, running(settings), room()), labels, today)
                 .with(settings);
     }
 

@@ -10,6 +10,7 @@ import static org.pairwright.matching.Crowd.at;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pairwright.matching.problem.Candidate;
@@ -64,6 +65,39 @@ class RepairsTest {
                         "With more places alone it takes no fewer: each place makes at most one pair more.");
         assertThat(match.repairs(LIAM, Progress.UNWATCHED)).hasSize(1);
         assertThat(match.repairs(AMARA, Progress.UNWATCHED)).isEmpty();
+    }
+
+    @Test
+    void a_place_is_asked_only_of_those_who_take_more_and_the_others_are_named() {
+        var problem = new Crowd()
+                .mentee(AMARA, 1, at("Osaka"))
+                .mentee(LIAM, 1, at("Dublin"))
+                .mentee(PRIYA, 1, at("Nairobi"))
+                .mentor(KENJI, 1, at("Osaka"))
+                .mentor(SOFIA, 1, at("Osaka"))
+                .sameSite(new Weight.Points(100), MissingPolicy.NEUTRAL)
+                .problem();
+        var given = problem.terms().given().withRoom(Map.of(KENJI, 0, SOFIA, 1));
+        var match = OpenMatch.of(
+                new MatchingProblem(
+                        problem.mentees(), problem.mentors(), problem.terms().with(given)),
+                Progress.UNWATCHED);
+
+        var repairs = match.repairs(Progress.UNWATCHED);
+
+        assertThat(repairs.single())
+                .extracting(one -> ((Repair.MorePlaces) one).mentor())
+                .containsExactly(SOFIA);
+        assertThat(repairs.atTheirLimit().map(Crowd::say))
+                .contains("One more place would help at Kenji Watanabe too, who takes no more over all programs. Ask,"
+                        + " and raise that number under People.");
+        long unplaced = match.proposal().unplaced().getFirst().mentee();
+        assertThat(match.repairs(unplaced, Progress.UNWATCHED))
+                .extracting(one -> ((Repair.MorePlaces) one).mentor())
+                .containsExactly(SOFIA);
+        assertThat(match.proposal().unplaced())
+                .allSatisfy(
+                        one -> assertThat(Crowd.say(one.repair().orElseThrow())).contains("Sofía Marín"));
     }
 
     @Test

@@ -11,13 +11,20 @@ import org.pairwright.program.criteria.PinBan;
  * @param pinsAndBans those that name nobody of this run have no effect
  * @param choices likewise
  * @param running the pairs that there are already
+ * @param room how many places more a mentor takes than she has, by participant; absent for as many as she is given
  */
-public record Given(List<PinBan> pinsAndBans, List<Choice> choices, Running running) {
+public record Given(List<PinBan> pinsAndBans, List<Choice> choices, Running running, Map<Long, Integer> room) {
     public static final Given NOTHING = new Given(List.of(), List.of(), Running.NONE);
 
     public Given {
         pinsAndBans = List.copyOf(pinsAndBans);
         choices = List.copyOf(choices);
+        room = Map.copyOf(room);
+    }
+
+    /** Every mentor takes as many places as she is given. */
+    public Given(List<PinBan> pinsAndBans, List<Choice> choices, Running running) {
+        this(pinsAndBans, choices, running, Map.of());
     }
 
     public static Given of(List<PinBan> pinsAndBans) {
@@ -25,7 +32,16 @@ public record Given(List<PinBan> pinsAndBans, List<Choice> choices, Running runn
     }
 
     public Given with(List<PinBan> changed) {
-        return new Given(changed, choices, running);
+        return new Given(changed, choices, running, room);
+    }
+
+    public Given withRoom(Map<Long, Integer> changed) {
+        return new Given(pinsAndBans, choices, running, changed);
+    }
+
+    /** Whether so many places more would all be taken by a mentor. */
+    public boolean takesMore(long mentor, int places) {
+        return places <= room.getOrDefault(mentor, Integer.MAX_VALUE);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.Solution;
@@ -41,7 +42,7 @@ public final class RepairSearch {
     public Repairs all() {
         int lacking = before.unmet();
         if (lacking == 0) {
-            return new Repairs(0, List.of(), List.of(), 0, List.of());
+            return new Repairs(0, List.of(), List.of(), 0, List.of(), Optional.empty());
         }
         var singles = new SingleRepairs(stand, progress);
         List<Repair> found = new ArrayList<>(singles.rules());
@@ -49,7 +50,7 @@ public final class RepairSearch {
         found.addAll(singles.bans());
         found.addAll(singles.places());
         found.sort(MOST_FIRST);
-        return together(lacking, found);
+        return together(lacking, found, singles.wouldHelp());
     }
 
     /** What would help one mentee, by participant; none if she lacks nobody. */
@@ -87,7 +88,7 @@ public final class RepairSearch {
     }
 
     /** The change that places several at once if there is one, then a place at a time where it wins most. */
-    private Repairs together(int lacking, List<Repair> singles) {
+    private Repairs together(int lacking, List<Repair> singles, List<Candidate> atTheirLimit) {
         List<Repair> set = new ArrayList<>();
         Optional<Repair> wide =
                 singles.stream().filter(repair -> repair.brings().pairs() > 1).findFirst();
@@ -112,7 +113,7 @@ public final class RepairSearch {
         if (step == MOST_STEPS) {
             said.add(Sentence.of("question.repairs.bounded", MOST_STEPS));
         }
-        return new Repairs(lacking, singles, set, placed, said);
+        return new Repairs(lacking, singles, set, placed, said, words.atTheirLimit(atTheirLimit));
     }
 
     private static Brings sum(List<Brings> steps) {
@@ -126,6 +127,7 @@ public final class RepairSearch {
         Solution now = then.solution();
         Optional<Integer> best = IntStream.range(0, now.problem().mentors().size())
                 .filter(mentor -> then.price(mentor) > 0)
+                .filter(mentor -> takesMore(now.problem(), mentor, places))
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer mentor) -> -then.price(mentor)))
                 .limit(MOST_TRIED)
@@ -136,6 +138,11 @@ public final class RepairSearch {
             places.computeIfAbsent(mentor, _ -> new ArrayList<>()).add(Brings.between(now, then.solution()));
         });
         return best.isPresent();
+    }
+
+    private static boolean takesMore(MatchingProblem problem, int mentor, Map<Integer, List<Brings>> given) {
+        int so = given.getOrDefault(mentor, List.of()).size();
+        return problem.terms().given().takesMore(problem.mentors().get(mentor).participant(), so + 1);
     }
 
     private MatchingProblem changed(Repair repair) {

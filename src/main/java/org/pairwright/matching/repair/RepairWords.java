@@ -2,6 +2,7 @@ package org.pairwright.matching.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.program.criteria.Criterion;
@@ -50,6 +51,14 @@ final class RepairWords {
         said.add(Sentence.of("question.repairs.together", changes, placed, lacking));
         said.add(fewest ? Sentence.of("question.repairs.fewest") : Sentence.of("question.repairs.notProved"));
         return said;
+    }
+
+    /** Who would help with one more place, but takes no more over all programs; nothing where there is nobody. */
+    Optional<Sentence> atTheirLimit(List<Candidate> mentors) {
+        var names = mentors.stream().map(Candidate::name).limit(MOST_NAMES).toList();
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sentence.of("question.repairs.atLimit", mentors.size(), names));
     }
 
     private Sentence people(Brings brings) {

@@ -1,6 +1,7 @@
 package org.pairwright.matching.repair;
 
 import java.util.List;
+import java.util.Optional;
 import org.pairwright.text.Sentence;
 
 /**
@@ -11,9 +12,15 @@ import org.pairwright.text.Sentence;
  * @param together a small set of changes that places as many as were found, in the order in which they were found
  * @param placedTogether how many more pairs there are with all of these
  * @param inWords what the set does, and what is proved of it
+ * @param atTheirLimit names who would help with one more place and takes no more over all programs
  */
 public record Repairs(
-        int lacking, List<Repair> single, List<Repair> together, int placedTogether, List<Sentence> inWords) {
+        int lacking,
+        List<Repair> single,
+        List<Repair> together,
+        int placedTogether,
+        List<Sentence> inWords,
+        Optional<Sentence> atTheirLimit) {
     public Repairs {
         single = List.copyOf(single);
         together = List.copyOf(together);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
@@ -44,20 +45,40 @@ final class SingleRepairs {
      * raised may come down for it, and then prices say little.
      */
     List<Repair> places() {
-        int[] dearest = IntStream.range(0, problem.mentors().size())
-                .filter(mentor -> stand.price(mentor) > 0 || problem.terms().aim() == Aim.FAIR)
-                .boxed()
-                .sorted(Comparator.comparingLong((Integer mentor) -> -stand.price(mentor)))
+        return dearestFirst()
+                .filter(this::takesMore)
                 .limit(MOST_PLACES)
-                .mapToInt(Integer::intValue)
-                .toArray();
-        return IntStream.of(dearest)
-                .mapToObj(this::place)
+                .map(this::place)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
+    /** Mentors who take no more than they have, though one more place of theirs would place somebody. */
+    List<Candidate> wouldHelp() {
+        return dearestFirst()
+                .filter(mentor -> !takesMore(mentor))
+                .limit(MOST_PLACES)
+                .filter(mentor -> stand.oneMorePlace(mentor).morePlaced() > 0)
+                .map(problem.mentors()::get)
+                .toList();
+    }
+
+    private Stream<Integer> dearestFirst() {
+        return IntStream.range(0, problem.mentors().size())
+                .filter(mentor -> stand.price(mentor) > 0 || problem.terms().aim() == Aim.FAIR)
+                .boxed()
+                .sorted(Comparator.comparingLong((Integer mentor) -> -stand.price(mentor)));
+    }
+
+    private boolean takesMore(int mentor) {
+        return problem.terms().given().takesMore(problem.mentors().get(mentor).participant(), 1);
+    }
+
+    /** Nothing where it places nobody, or where the mentor takes no more than she has. */
     Optional<Repair> place(int mentor) {
+        if (!takesMore(mentor)) {
+            return Optional.empty();
+        }
         PlaceWorth worth = stand.oneMorePlace(mentor);
         var brings = new Brings(worth.morePlaced(), comers(worth), leavers(worth));
         Candidate one = problem.mentors().get(mentor);

@@ -3,6 +3,7 @@ package org.pairwright.matching.why;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.solve.Assignment;
 import org.pairwright.matching.solve.Demand;
@@ -19,21 +20,24 @@ final class PlaceSearch {
     private final Demand left;
     private final Assignment assignment;
     private final List<List<Integer>> menteesOf;
+    private final IntPredicate takesMore;
     private final long[] way;
     private final boolean[] done;
     private final int[] row;
 
-    PlaceSearch(ScoreRows rows, Outcome outcome, List<List<Integer>> menteesOf) {
+    /** @param takesMore whether a mentor may be given a place more */
+    PlaceSearch(ScoreRows rows, Outcome outcome, List<List<Integer>> menteesOf, IntPredicate takesMore) {
         this.rows = rows;
         this.left = outcome.left();
         this.assignment = outcome.assignment();
         this.menteesOf = menteesOf;
+        this.takesMore = takesMore;
         this.way = new long[rows.mentors()];
         this.done = new boolean[rows.mentors()];
         this.row = new int[rows.mentors()];
     }
 
-    /** By position; empty where nobody is allowed for her. */
+    /** By position; empty where nobody who takes more is allowed for her. */
     OptionalInt of(int mentee) {
         Arrays.fill(way, FAR);
         Arrays.fill(done, false);
@@ -45,7 +49,7 @@ final class PlaceSearch {
                 break;
             }
             done[mentor] = true;
-            if (best < 0 || gain(mentor) > gain(best)) {
+            if (takesMore.test(mentor) && (best < 0 || gain(mentor) > gain(best))) {
                 best = mentor;
             }
             for (int next : menteesOf.get(mentor)) {

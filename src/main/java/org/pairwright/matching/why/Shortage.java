@@ -35,7 +35,7 @@ public final class Shortage implements LeftOut {
         this.mentorsOf = outcome.assignment().mentorsOf();
         this.row = new int[rows.mentors()];
         this.finder = new Bottleneck.Finder(rows, outcome.left(), outcome.assignment());
-        this.search = new PlaceSearch(open.atLeast(outcome.least()), outcome, finder.menteesOf());
+        this.search = new PlaceSearch(open.atLeast(outcome.least()), outcome, finder.menteesOf(), this::takesMore);
         long pairs = (long) rows.mentees() * rows.mentors();
         this.large = pairs > MOST_LOOKS;
         this.looks = large ? 0 : MOST_LOOKS;
@@ -86,9 +86,14 @@ public final class Shortage implements LeftOut {
         }
         int best = 0;
         for (int mentor = 0; mentor < row.length; mentor++) {
+            row[mentor] = takesMore(mentor) ? row[mentor] : ScoreRows.FORBIDDEN;
             best = row[mentor] > row[best] ? mentor : best;
         }
         return row[best] < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private boolean takesMore(int mentor) {
+        return problem.terms().given().takesMore(problem.mentors().get(mentor).participant(), 1);
     }
 
     /** In a very large run, whoever was left out within a bottleneck that is known shares it, though hers may be smaller. */

@@ -2,6 +2,7 @@ package org.pairwright.ui.matching.proposal;
 
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -50,10 +51,17 @@ final class RepairList extends VBox {
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
+        if (line.changes().isEmpty()) {
+            return repair(words);
+        }
         var make = Buttons.quiet(messages.say(line.verb()), () -> model.make(line));
         make.setMinWidth(Region.USE_PREF_SIZE);
         make.setAccessibleHelp(words.getText());
-        var whole = new HBox(words, make);
+        return repair(words, make);
+    }
+
+    private static HBox repair(Node... parts) {
+        var whole = new HBox(parts);
         whole.setAlignment(Pos.CENTER_LEFT);
         whole.getStyleClass().add("repair");
         return whole;

@@ -35,6 +35,7 @@ final class RepairWords {
             lines.add(new RepairLine(repairs.together(), together(repairs.together()), words));
         }
         lines.addAll(of(repairs.single()));
+        repairs.atTheirLimit().map(RepairLine::said).ifPresent(lines::add);
         return lines;
     }
 

@@ -1,6 +1,7 @@
 package org.pairwright.ui.matching.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -90,9 +91,38 @@ class RepairsViewModelTest {
     }
 
     @Test
-    void whoever_takes_no_more_over_all_programs_is_not_given_a_place_behind_her_back() {
+    void whoever_takes_no_more_over_all_programs_is_named_and_not_asked_for_a_place() {
+        takesOne(stage.house.save(stage.house.kenji.withRole(Role.MENTOR, 1, 0)));
+        ingridWantsExcel();
+        match();
+        repairs.look();
+        assertThat(repairs.linesProperty().get().orElseThrow())
+                .extracting(
+                        line -> stage.messages.say(line.words().getFirst()),
+                        line -> line.changes().size())
+                .containsExactly(
+                        tuple("One more place at Sofía Marín would place Ingrid Lindqvist.", 1),
+                        tuple(
+                                "One more place would help at Kenji Watanabe too, who takes no more over all programs."
+                                        + " Ask, and raise that number under People.",
+                                0));
+    }
+
+    @Test
+    void whoever_set_a_limit_in_the_meantime_is_not_given_a_place_behind_her_back() {
         var kenji = stage.house.save(stage.house.kenji.withRole(Role.MENTOR, 1, 0));
-        var person = stage.house.desk.persons.find(kenji.person()).orElseThrow();
+        ingridWantsExcel();
+        match();
+        var ask = line("Ask Kenji Watanabe for one more place");
+        takesOne(kenji);
+        repairs.make(ask);
+        assertThat(stage.notice())
+                .isEqualTo("Kenji Watanabe takes at most 1 over all programs. Raise that number under People first.");
+        assertThat(places(kenji)).isEqualTo(1);
+    }
+
+    private void takesOne(Participant mentor) {
+        var person = stage.house.desk.persons.find(mentor.person()).orElseThrow();
         stage.house.person(new Person(
                 person.id(),
                 person.uid(),
@@ -102,12 +132,6 @@ class RepairsViewModelTest {
                 person.leftOn(),
                 OptionalInt.of(1),
                 person.answers()));
-        ingridWantsExcel();
-        match();
-        repairs.make(line("Ask Kenji Watanabe for one more place"));
-        assertThat(stage.notice())
-                .isEqualTo("Kenji Watanabe takes at most 1 over all programs. Raise that number under People first.");
-        assertThat(places(kenji)).isEqualTo(1);
     }
 
     private void ingridWantsExcel() {
