@@ -60,6 +60,7 @@ import org.pairwright.ui.matching.MatchingScreen;
 import org.pairwright.ui.matching.MatchingViewModel;
 import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingFrame;
+import org.pairwright.ui.matching.frame.ProposalFiles;
 import org.pairwright.ui.pairs.PairActs;
 import org.pairwright.ui.pairs.PairsReading;
 import org.pairwright.ui.pairs.PairsScreen;
@@ -269,7 +270,13 @@ final class WindowWiring implements AutoCloseable {
     }
 
     private Screen matching() {
-        var frame = new MatchingFrame(messages, jobs, state.navigator(), state.programs(), state.notifications());
+        var files = new ProposalFiles(
+                new NativeFileQuestions(surface.stage()),
+                new ReportSources(open.pairingStores, open.lives),
+                new Reports(messages),
+                surface.outside().opener());
+        var frame =
+                new MatchingFrame(messages, jobs, state.navigator(), state.programs(), state.notifications(), files);
         var pairs = new Pairs(open.pairingStores, open.journal);
         var pinsAndBans = new PinsAndBans(open.pairingStores, open.journal, clock);
         var settings = new KeptSettings(open.settings, open.pairingStores, open.journal);

@@ -6,10 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,12 +19,12 @@ import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.Work;
+import org.pairwright.ui.kit.FileNames;
 import org.pairwright.ui.shell.CurrentProgram;
 import org.pairwright.ui.shell.Notifications;
 
 /** Which reports there are, and what became of saving each. */
 public final class ReportsViewModel {
-    private static final Pattern NOT_IN_FILE_NAMES = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]+");
     private static final long BYTES_PER_KB = 1024;
 
     private final ReportSaver saver;
@@ -108,16 +106,16 @@ public final class ReportsViewModel {
     }
 
     private void save(ReportKind kind, Program program, Path asked) {
-        var file = withEnding(asked, kind.ending());
+        var file = FileNames.withEnding(asked, kind.ending());
         folder = folderOf(file);
         if (!file.equals(asked) && Files.exists(file)) {
-            state(kind).set(new ReportState.NotSaved(Sentence.of("reports.exists", name(file))));
+            state(kind).set(new ReportState.NotSaved(Sentence.of("reports.exists", FileNames.name(file))));
             return;
         }
         state(kind).set(new ReportState.Saving(file));
         around.jobs()
                 .run(
-                        Sentence.of("reports.job", name(file)),
+                        Sentence.of("reports.job", FileNames.name(file)),
                         written(kind, program, file),
                         outcome -> take(kind, outcome),
                         () -> state(kind).set(new ReportState.Idle()));
@@ -136,7 +134,7 @@ public final class ReportsViewModel {
             case ReportSaver.Outcome.NotSaved trouble -> state(kind).set(new ReportState.NotSaved(trouble.why()));
             case ReportSaver.Outcome.Saved saved -> {
                 long size = Math.max(1, saved.bytes() / BYTES_PER_KB);
-                var said = Sentence.of("reports.saved", name(saved.file()), size);
+                var said = Sentence.of("reports.saved", FileNames.name(saved.file()), size);
                 state(kind).set(new ReportState.Saved(saved.file(), said));
                 around.notifications()
                         .say(
@@ -155,21 +153,11 @@ public final class ReportsViewModel {
                         program.name(),
                         title,
                         LocalDate.now(clock).toString());
-        return NOT_IN_FILE_NAMES.matcher(name).replaceAll(" ").strip() + kind.ending();
-    }
-
-    private static Path withEnding(Path asked, String ending) {
-        return name(asked).toLowerCase(Locale.ROOT).endsWith(ending)
-                ? asked
-                : asked.resolveSibling(name(asked) + ending);
+        return FileNames.proposed(name, kind.ending());
     }
 
     private static Path folderOf(Path file) {
         return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-    }
-
-    private static String name(Path file) {
-        return Optional.ofNullable(file.getFileName()).map(Path::toString).orElse("");
     }
 
     private ReadOnlyObjectWrapper<ReportState> state(ReportKind kind) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -44,6 +45,9 @@ class MatchingScreenTest extends ApplicationTest {
     @Test
     void matches_are_found_one_is_pinned_by_its_key_and_all_are_confirmed() {
         clickOn("Find matches");
+        stage.target = Optional.of(folder.resolve("proposal.xlsx"));
+        clickOn("Save as a workbook…");
+        assertThat(folder.resolve("proposal.xlsx")).isNotEmptyFile();
         clickOn("Kenji Watanabe");
         type(KeyCode.P);
         assertThat(stage.notice()).isEqualTo("Pinned Amara Okafor and Kenji Watanabe");

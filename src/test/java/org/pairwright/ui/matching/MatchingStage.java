@@ -1,13 +1,18 @@
 package org.pairwright.ui.matching;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.pairwright.desk.History;
 import org.pairwright.enrolment.CriteriaPreset;
 import org.pairwright.fixtures.Cast;
+import org.pairwright.following.PairLives;
+import org.pairwright.following.PairRecords;
 import org.pairwright.intake.Intake;
 import org.pairwright.intake.IntakeOptions;
 import org.pairwright.intake.IntakeTarget;
@@ -19,12 +24,16 @@ import org.pairwright.pairing.Questions;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.plan.Purpose;
+import org.pairwright.reporting.ReportSources;
+import org.pairwright.reporting.Reports;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.background.Jobs;
+import org.pairwright.ui.kit.FileQuestions;
 import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingFrame;
+import org.pairwright.ui.matching.frame.ProposalFiles;
 import org.pairwright.ui.shell.CurrentProgram;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.Navigator;
@@ -38,6 +47,29 @@ public final class MatchingStage implements AutoCloseable {
     public final Notifications notifications = new Notifications();
     public final Messages messages = new Messages(Locale.UK, ZoneOffset.UTC);
     public final MatchingViewModel model;
+
+    /** The file that she chooses wherever she is asked to save one. */
+    public Optional<Path> target = Optional.empty();
+
+    /** The addresses that were shown. */
+    public final List<String> opened = new ArrayList<>();
+
+    private final FileQuestions chosen = new FileQuestions() {
+        @Override
+        public Optional<Path> open(Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(Kind kind, String proposed) {
+            return target.map(file -> Files.isDirectory(file) ? file.resolve(proposed) : file);
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+    };
 
     public MatchingStage(Path folder) {
         this(folder, Jobs.immediately());
@@ -61,7 +93,7 @@ public final class MatchingStage implements AutoCloseable {
                 new Choices(house.stores, house.desk.journal),
                 house.scenarios,
                 new History(house.desk.journal, house.desk.steps));
-        var frame = new MatchingFrame(messages, jobs, navigator, current, notifications);
+        var frame = new MatchingFrame(messages, jobs, navigator, current, notifications, files());
         model = new MatchingViewModel(house.stores, acts, frame, DeskFixture.CLOCK);
         navigator.destinationProperty().addListener(_ -> model.run().arrive());
     }
@@ -91,6 +123,13 @@ public final class MatchingStage implements AutoCloseable {
                 .filter(one -> one.role().mentors())
                 .limit(many)
                 .forEach(one -> house.save(one.withStatus(Status.WAITING)));
+    }
+
+    private ProposalFiles files() {
+        var records = new PairRecords(
+                house.desk.pairs, house.desk.sessions, house.desk.goals, house.desk.participants, house.desk.persons);
+        return new ProposalFiles(
+                chosen, new ReportSources(house.stores, new PairLives(records)), new Reports(messages), opened::add);
     }
 
     public String notice() {

@@ -27,6 +27,7 @@ import org.pairwright.ui.background.RunningJob;
 import org.pairwright.ui.background.Work;
 import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.matching.frame.MatchingPart;
+import org.pairwright.ui.matching.frame.Trouble;
 import org.pairwright.ui.shell.Destination;
 
 /** Draws the matching screen with nobody, four and 500 people, in every state, to be looked at. */
@@ -80,6 +81,10 @@ class MatchingTourTest {
             stage.model.run().findMatches();
             draw(stage, "matching-500-proposal", 1280, 800, _ -> {});
             draw(stage, "matching-500-proposal-small", 1000, 700, _ -> {});
+            stage.target =
+                    Optional.of(folder.resolve("many").resolve("desk.mv.db").resolve("proposal.xlsx"));
+            draw(stage, "matching-500-not-saved", 1000, 700, scene -> save(scene));
+            stage.model.run().meet(Trouble.NONE);
             draw(stage, "matching-500-proposal-large", 1600, 760, scene -> choose(scene, 3));
             draw(stage, "matching-500-several", 1280, 800, scene -> {
                 var table = (DataTable<?>) scene.getRoot().lookup(".proposal .data-table");
@@ -280,6 +285,10 @@ class MatchingTourTest {
     private static void choose(Scene scene, String where, int row) {
         var table = (DataTable<?>) scene.getRoot().lookup(where);
         table.view().getSelectionModel().clearAndSelect(row);
+    }
+
+    private static void save(Scene scene) {
+        ((javafx.scene.control.ButtonBase) scene.getRoot().lookup(".proposal-save")).fire();
     }
 
     private static void showUnplaced(Scene scene) {

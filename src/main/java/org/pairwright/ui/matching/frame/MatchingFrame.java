@@ -8,4 +8,9 @@ import org.pairwright.ui.shell.Notifications;
 
 /** What surrounds the matching screen in the window. */
 public record MatchingFrame(
-        Messages messages, Jobs jobs, Navigator navigator, CurrentProgram program, Notifications notifications) {}
+        Messages messages,
+        Jobs jobs,
+        Navigator navigator,
+        CurrentProgram program,
+        Notifications notifications,
+        ProposalFiles files) {}

@@ -88,7 +88,11 @@ public final class ProposalPane extends StackPane {
         });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var views = new HBox(new HBox(pairsChosen, unplacedChosen), space, said);
+        var save = Buttons.link(messages.say("matchingscreen.save"), model::save);
+        save.getStyleClass().add("proposal-save");
+        save.setMinWidth(Region.USE_PREF_SIZE);
+        model.linesProperty().subscribe(_ -> save.setDisable(run.isBeingChecked()));
+        var views = new HBox(new HBox(pairsChosen, unplacedChosen), space, said, save);
         views.setAlignment(Pos.CENTER_LEFT);
         return views;
     }

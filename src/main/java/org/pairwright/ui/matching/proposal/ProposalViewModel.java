@@ -34,6 +34,7 @@ public final class ProposalViewModel {
     private final RepairsViewModel repairs;
     private final AccountViewModel account;
     private final SureViewModel sure;
+    private final SavedProposal saved;
     private final ReadOnlyObjectWrapper<ProposalLines> lines = new ReadOnlyObjectWrapper<>(ProposalLines.NONE);
     private final Set<Couple> leftOut = new HashSet<>();
     private long shown;
@@ -47,6 +48,7 @@ public final class ProposalViewModel {
         repairs = new RepairsViewModel(acts.mending(), run);
         account = new AccountViewModel(run, board);
         sure = new SureViewModel(run);
+        saved = new SavedProposal(run, clock);
     }
 
     public ReadOnlyObjectProperty<ProposalLines> linesProperty() {
@@ -162,6 +164,11 @@ public final class ProposalViewModel {
                             found,
                             _ -> found.accept(List.of()));
         }
+    }
+
+    /** As a workbook, confirmed or not. */
+    void save() {
+        saved.save();
     }
 
     RepairsViewModel repairs() {
