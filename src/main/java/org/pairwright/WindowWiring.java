@@ -160,7 +160,7 @@ final class WindowWiring implements AutoCloseable {
 
     MainWindow window() {
         var index = new SearchIndex(messages, state.navigator());
-        var facts = new StoredFacts(open.participants, open.persons, open.lives, open.runs);
+        var facts = new StoredFacts(open.participants, open.persons, open.lives, open.circles, open.runs);
         var news = new DeskNews(new DeskNews.Reading(open.programs, open.steps, facts), state, jobs, clock, index);
         var screens = new Screens(screens(facts));
         finishRemoval();
@@ -304,7 +304,7 @@ final class WindowWiring implements AutoCloseable {
                 new Goals(open.journal, open.pairRecords),
                 open.history);
         var around = new Surroundings(state.programs(), state.navigator(), state.notifications(), jobs);
-        var reading = new PairsReading(open.lives, open.participants, open.persons);
+        var reading = new PairsReading(open.lives, open.circles, open.participants, open.persons);
         return new PairsScreen(messages, new PairsViewModel(reading, pairActs, around, clock));
     }
 

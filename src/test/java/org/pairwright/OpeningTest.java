@@ -28,6 +28,7 @@ class OpeningTest {
                     sample.open.participants,
                     sample.open.persons,
                     sample.open.lives,
+                    sample.open.circles,
                     new RunStore(sample.open.database));
             new DeskNews(
                             new DeskNews.Reading(sample.open.programs, sample.open.steps, facts),

@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.pairwright.program.circles.Circle;
+import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.pairs.PairLife;
 import org.pairwright.program.pairs.PairState;
 import org.pairwright.program.people.Participant;
@@ -26,17 +29,26 @@ public record ProgramFacts(
         List<Participant> participants,
         List<Person> persons,
         List<PairLife> pairs,
+        List<Circle> circles,
         Optional<Proposal> proposal) {
 
     public ProgramFacts {
         participants = List.copyOf(participants);
         persons = List.copyOf(persons);
         pairs = List.copyOf(pairs);
+        circles = List.copyOf(circles);
     }
 
     /** Everybody who has not withdrawn. */
     public Stream<Participant> taking() {
         return participants.stream().filter(participant -> participant.status() != Status.WITHDRAWN);
+    }
+
+    /** The circle in which the two of a pair meet, where they do. */
+    public Optional<Circle> circleOf(Pair pair) {
+        return circles.stream()
+                .filter(circle -> pair.circle().equals(OptionalLong.of(circle.id())))
+                .findFirst();
     }
 
     Stream<Participant> confirmed() {

@@ -202,8 +202,11 @@ public final class TodayList {
     }
 
     private Sentence names(PairLife life) {
-        return Sentence.of(
-                "insight.pair", name(life.pair().mentee()), name(life.pair().mentor()));
+        var pair = life.pair();
+        return facts.circleOf(pair)
+                .map(circle ->
+                        Sentence.of("insight.pairInCircle", name(pair.mentee()), name(pair.mentor()), circle.topic()))
+                .orElseGet(() -> Sentence.of("insight.pair", name(pair.mentee()), name(pair.mentor())));
     }
 
     private String name(long participant) {

@@ -47,6 +47,7 @@ final class MatchRecord {
         certificate(run);
         signatures();
         pairs(run);
+        parts.addAll(new CirclesPart(material).parts());
     }
 
     private void result(Run run) {

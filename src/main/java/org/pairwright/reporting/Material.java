@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.function.Function;
 import org.pairwright.insight.ProgramFacts;
 import org.pairwright.insight.ProgramFigures;
+import org.pairwright.program.circles.Circle;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.fields.ProfileField;
+import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Status;
@@ -99,6 +101,16 @@ final class Material {
 
     String siteWord(String site) {
         return site.isBlank() ? say("report.noSite") : site.strip();
+    }
+
+    /** Whether anybody meets in a circle, so that it is worth a column. */
+    boolean hasCircles() {
+        return facts().pairs().stream().anyMatch(life -> life.pair().circle().isPresent());
+    }
+
+    /** The topic of the circle in which the two meet; nothing where they meet alone. */
+    Value circle(Pair pair) {
+        return facts().circleOf(pair).map(Circle::topic).map(Cells::text).orElse(Value.nothing());
     }
 
     /** Everybody who has not withdrawn. */

@@ -1,5 +1,6 @@
 package org.pairwright.reporting;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.pairwright.insight.Health;
@@ -10,8 +11,10 @@ import org.pairwright.spreadsheet.writing.Column.Kind;
 import org.pairwright.spreadsheet.writing.TableContent;
 import org.pairwright.spreadsheet.writing.Value;
 
-/** Every pair with its reasons and how it does. Private notes and why a pair paused or ended stay on the desk. */
+/** Every pair with its reasons, the circle in which it meets and how it does. Private notes and why a pair paused or ended stay on the desk. */
 final class PairsSheet {
+    private static final int AFTER_THE_MENTOR = 2;
+
     private final Material material;
     private final ReasonWords reasons;
 
@@ -35,6 +38,14 @@ final class PairsSheet {
     }
 
     private List<Column> columns() {
+        var columns = new ArrayList<>(usual());
+        if (material.hasCircles()) {
+            columns.add(AFTER_THE_MENTOR, Column.of(material.say("report.column.circle"), Kind.TEXT));
+        }
+        return columns;
+    }
+
+    private List<Column> usual() {
         return List.of(
                 Column.of(material.say("report.column.mentee"), Kind.TEXT),
                 Column.of(material.say("report.column.mentor"), Kind.TEXT),
@@ -54,6 +65,14 @@ final class PairsSheet {
     }
 
     private List<Value> row(PairLife life) {
+        var row = new ArrayList<>(usual(life));
+        if (material.hasCircles()) {
+            row.add(AFTER_THE_MENTOR, material.circle(life.pair()));
+        }
+        return row;
+    }
+
+    private List<Value> usual(PairLife life) {
         var pair = life.pair();
         var health = material.figures.health().of(pair.id());
         return List.of(

@@ -28,6 +28,7 @@ public final class ReportSources {
                 stores.people().participants().ofProgram(program),
                 stores.people().persons().ofProgram(program),
                 lives.ofProgram(program),
+                stores.results().circles().ofProgram(program),
                 run.map(Run::proposal));
         return new ReportInput(facts, stores.people().fields().ofProgram(program), run, today);
     }

@@ -1,5 +1,6 @@
 package org.pairwright.reporting;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,18 +31,26 @@ final class SessionsSheet {
         return new TableContent(
                 material.say("report.sessions"),
                 material.say("report.sessions.title", material.programName()),
-                List.of(
-                        Column.named(Columns.SESSION_ON, material.say("report.column.on"), Kind.DATE),
-                        Column.of(material.say("report.column.mentee"), Kind.TEXT),
-                        Column.of(material.say("report.column.mentor"), Kind.TEXT),
-                        Column.named(Columns.SESSION_HELD, material.say("report.column.held"), Kind.TEXT),
-                        Column.of(material.say("report.column.minutes"), Kind.NUMBER),
-                        Column.of(material.say("report.column.channel"), Kind.TEXT)),
+                columns(),
                 material.facts().pairs().stream()
                         .flatMap(SessionsSheet::held)
                         .sorted(latestFirst)
                         .map(this::row)
                         .toList());
+    }
+
+    private List<Column> columns() {
+        var columns = new ArrayList<>(List.of(
+                Column.named(Columns.SESSION_ON, material.say("report.column.on"), Kind.DATE),
+                Column.of(material.say("report.column.mentee"), Kind.TEXT),
+                Column.of(material.say("report.column.mentor"), Kind.TEXT),
+                Column.named(Columns.SESSION_HELD, material.say("report.column.held"), Kind.TEXT),
+                Column.of(material.say("report.column.minutes"), Kind.NUMBER),
+                Column.of(material.say("report.column.channel"), Kind.TEXT)));
+        if (material.hasCircles()) {
+            columns.add(Column.of(material.say("report.column.circle"), Kind.TEXT));
+        }
+        return columns;
     }
 
     private static Stream<Held> held(PairLife life) {
@@ -51,12 +60,16 @@ final class SessionsSheet {
     private List<Value> row(Held held) {
         var pair = held.life().pair();
         var session = held.session();
-        return List.of(
+        var row = new ArrayList<>(List.of(
                 new Value.Day(session.on()),
                 Value.text(material.name(pair.mentee())),
                 Value.text(material.name(pair.mentor())),
                 Value.text(material.say(session.tookPlace() ? "report.yes" : "report.no")),
                 Cells.number(session.minutes()),
-                Value.text(material.word(session.channel())));
+                Value.text(material.word(session.channel()))));
+        if (material.hasCircles()) {
+            row.add(material.circle(pair));
+        }
+        return row;
     }
 }

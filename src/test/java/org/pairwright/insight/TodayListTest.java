@@ -62,6 +62,18 @@ class TodayListTest {
     }
 
     @Test
+    void a_pair_of_a_circle_is_named_with_its_topic() {
+        long kenji = program.mentor("Kenji Watanabe", 1);
+        long circle = program.circle("First budget", kenji);
+        long pair = program.member(circle, program.mentee("Amara Okafor"), TODAY.minusDays(100), kenji)
+                .getFirst();
+        program.met(pair, LocalDate.of(2026, 8, 12));
+        assertThat(said())
+                .containsExactly(
+                        "Amara Okafor – Kenji Watanabe (circle “First budget”) have not met since 12 Aug 2026");
+    }
+
+    @Test
     void several_pairs_at_risk_are_counted_with_the_latest_day_that_is_true_of_all() {
         program.met(started("Amara Okafor", "Kenji Watanabe"), LocalDate.of(2026, 8, 12));
         program.met(started("Mei Chen", "Omar Haddad"), LocalDate.of(2026, 8, 20));

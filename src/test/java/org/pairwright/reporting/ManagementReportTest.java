@@ -100,6 +100,31 @@ class ManagementReportTest {
         }
     }
 
+    @Test
+    void the_pairs_of_a_circle_stand_with_its_topic_and_others_without_a_column() throws Exception {
+        var sketch = new ProgramSketch(RunningFacts.AS_OF.minusMonths(2), RunningFacts.AS_OF.plusYears(1));
+        long kenji = sketch.mentor("Kenji Watanabe", 3);
+        long circle = sketch.circle("First budget", kenji);
+        long pair = sketch.member(circle, sketch.mentee("Amara Okafor"), RunningFacts.AS_OF.minusDays(9), kenji)
+                .getFirst();
+        sketch.met(pair, RunningFacts.AS_OF.minusDays(2));
+        sketch.startedPair(sketch.mentee("Mei Chen"), kenji, RunningFacts.AS_OF.minusDays(8));
+        var input = new ReportInput(sketch.facts(), List.of(), Optional.empty(), RunningFacts.AS_OF);
+        try (var book = saved(ReportKind.MANAGEMENT, input)) {
+            var pairs = book.getSheet("Pairs");
+            assertThat(pairs.getRow(2).getCell(2).getStringCellValue()).isEqualTo("Circle");
+            assertThat(pairs.getRow(3).getCell(2).getStringCellValue()).isEqualTo("First budget");
+            assertThat(pairs.getRow(4).getCell(2).toString()).isEmpty();
+            assertThat(book.getSheet("Sessions").getRow(3).getCell(6).getStringCellValue())
+                    .isEqualTo("First budget");
+            assertThat(new Computed(book).figure("KeyRunning")).isEqualTo(2);
+        }
+        try (var book = saved(ReportKind.MANAGEMENT, INPUT)) {
+            assertThat(book.getSheet("Pairs").getRow(2).getCell(2).getStringCellValue())
+                    .isNotEqualTo("Circle");
+        }
+    }
+
     /** All places and the free ones, as the formulas of the cover come to. */
     private static List<Double> placesLine(XSSFWorkbook book) {
         var evaluator = book.getCreationHelper().createFormulaEvaluator();

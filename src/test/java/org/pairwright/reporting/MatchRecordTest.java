@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.fixtures.ProgramSketch;
 import org.pairwright.fixtures.sample.RunningFacts;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
@@ -27,6 +28,7 @@ import org.pairwright.program.fields.AskedOf;
 import org.pairwright.program.fields.BelongsTo;
 import org.pairwright.program.fields.FieldKind;
 import org.pairwright.program.fields.ProfileField;
+import org.pairwright.program.pairs.PairEvent;
 import org.pairwright.program.proposal.Limit;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.program.proposal.ProposedPair;
@@ -93,6 +95,21 @@ class MatchRecordTest {
                 .contains("Not named here: it rests on answers that are marked as sensitive\tmust")
                 .contains("Fill in: something marked as sensitive")
                 .contains("At least one language in common");
+    }
+
+    @Test
+    void circles_stand_with_who_leads_them_and_who_is_in_them() throws Exception {
+        assertThat(saved(Optional.of(RUNNING.run()))).doesNotContain("Led by");
+        var sketch = new ProgramSketch(RunningFacts.AS_OF.minusMonths(2), RunningFacts.AS_OF.plusYears(1));
+        long kenji = sketch.mentor("Kenji Watanabe", 3);
+        long sofia = sketch.mentor("Sofía Marín", 3);
+        long circle = sketch.circle("First budget", kenji, sofia);
+        sketch.member(circle, sketch.mentee("Mei Chen"), RunningFacts.AS_OF, kenji, sofia);
+        sketch.member(circle, sketch.mentee("Amara Okafor"), RunningFacts.AS_OF, kenji, sofia);
+        sketch.member(circle, sketch.mentee("Liam O’Connell"), RunningFacts.AS_OF, kenji, sofia)
+                .forEach(pair -> sketch.happened(pair, PairEvent.Kind.ENDED, RunningFacts.AS_OF));
+        var input = new ReportInput(sketch.facts(), List.of(), Optional.of(RUNNING.run()), RunningFacts.AS_OF);
+        assertThat(saved(input)).contains("First budget\tKenji Watanabe, Sofía Marín\tAmara Okafor, Mei Chen\n");
     }
 
     private static ProfileField faith(boolean sensitive) {

@@ -19,6 +19,8 @@ class ReportSourcesTest {
         try (var running = new RunningDesk(folder)) {
             var pair = running.amaraAndKenji(Cast.TODAY.minusDays(10));
             var desk = running.desk;
+            var circle = running.circle(
+                    "First budget", desk.participants.find(pair.mentor()).orElseThrow());
             var stores = new PairingStores(
                     desk.programs,
                     new PairingStores.People(desk.persons, desk.participants, desk.fields),
@@ -34,6 +36,7 @@ class ReportSourcesTest {
                     .extracting(life -> life.pair().id())
                     .containsExactly(pair.id());
             assertThat(input.run()).isEmpty();
+            assertThat(input.facts().circles()).containsExactly(circle);
         }
     }
 }

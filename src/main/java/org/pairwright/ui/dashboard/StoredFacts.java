@@ -5,12 +5,14 @@ import org.pairwright.following.PairLives;
 import org.pairwright.insight.ProgramFacts;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.proposal.Run;
+import org.pairwright.storage.CircleStore;
 import org.pairwright.storage.ParticipantStore;
 import org.pairwright.storage.PersonStore;
 import org.pairwright.storage.RunStore;
 
 /** Reads from the desk what the figures of a program rest on. */
-public record StoredFacts(ParticipantStore participants, PersonStore persons, PairLives lives, RunStore runs)
+public record StoredFacts(
+        ParticipantStore participants, PersonStore persons, PairLives lives, CircleStore circles, RunStore runs)
         implements Function<Program, ProgramFacts> {
 
     @Override
@@ -20,6 +22,7 @@ public record StoredFacts(ParticipantStore participants, PersonStore persons, Pa
                 participants.ofProgram(program.id()),
                 persons.ofProgram(program.id()),
                 lives.ofProgram(program.id()),
+                circles.ofProgram(program.id()),
                 runs.latest(program.id()).map(Run::proposal));
     }
 }

@@ -14,6 +14,9 @@ import org.pairwright.ui.kit.ScoreBar;
 
 /** What stands in the list of pairs. */
 final class PairColumns {
+    /** The column of circles, which a program without any does not show. */
+    static final String CIRCLE = "circle";
+
     private static final double NAME = 156;
     private static final double STATE = 108;
     private static final double HEALTH = 128;
@@ -36,6 +39,7 @@ final class PairColumns {
                         .wide(NAME),
                 Column.text("mentor", messages.say("pairs.column.mentor"), PairRow::mentorName)
                         .wide(NAME),
+                circle(),
                 state(),
                 health(),
                 lastMet(),
@@ -45,6 +49,14 @@ final class PairColumns {
                 Column.text("sites", messages.say("pairs.column.sites"), PairRow::sites)
                         .wide(SITES),
                 rhythm());
+    }
+
+    private Column<PairRow> circle() {
+        return Column.<PairRow>text(
+                        CIRCLE,
+                        messages.say("pairs.column.circle"),
+                        row -> row.circle().map(InCircle::topic).orElse(""))
+                .wide(NAME);
     }
 
     private Column<PairRow> state() {

@@ -81,8 +81,23 @@ final class PairPane extends VBox {
         var people = new VBox(
                 person("pairs.column.mentee", row.mentee(), model::openMentee),
                 person("pairs.column.mentor", row.mentor(), model::openMentor));
+        row.circle().ifPresent(circle -> people.getChildren().add(circle(circle)));
         people.getStyleClass().add("pair-people");
         return people;
+    }
+
+    /** Where the two meet with others, and the way to them. */
+    private HBox circle(InCircle circle) {
+        var title = quiet(messages.say("pairs.column.circle"));
+        title.getStyleClass().add("pair-role");
+        var topic = new Label(circle.topic());
+        topic.setWrapText(true);
+        topic.setMinHeight(Region.USE_PREF_SIZE);
+        var others = Buttons.link(messages.say("pairs.circle.open", circle.members()), model::openCircle);
+        others.setId("open-circle");
+        var words = new VBox(topic, left(others));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return new HBox(title, words);
     }
 
     private HBox person(String role, Person person, Runnable open) {

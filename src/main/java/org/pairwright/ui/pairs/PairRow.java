@@ -15,9 +15,16 @@ import org.pairwright.ui.shell.PairFilter;
 /**
  * A pair as the list shows it, on the day {@code today}.
  *
+ * @param circle in which the two meet, where they do
  * @param health empty unless it is active
  */
-record PairRow(PairLife life, Person mentee, Person mentor, Optional<Health> health, LocalDate today) {
+record PairRow(
+        PairLife life,
+        Person mentee,
+        Person mentor,
+        Optional<InCircle> circle,
+        Optional<Health> health,
+        LocalDate today) {
 
     /** What needs a look first; among equals who has waited longest, then by name. */
     static final Comparator<PairRow> MOST_URGENT_FIRST = Comparator.comparingInt(PairRow::urgency)
@@ -25,7 +32,11 @@ record PairRow(PairLife life, Person mentee, Person mentor, Optional<Health> hea
             .thenComparing(PairRow::menteeName);
 
     static PairRow of(PairLife life, Person mentee, Person mentor, LocalDate today) {
-        return new PairRow(life, mentee, mentor, HealthRule.judge(life, today), today);
+        return new PairRow(life, mentee, mentor, Optional.empty(), HealthRule.judge(life, today), today);
+    }
+
+    PairRow in(Optional<InCircle> meeting) {
+        return new PairRow(life, mentee, mentor, meeting, health, today);
     }
 
     long id() {

@@ -15,6 +15,7 @@ import org.pairwright.program.pairs.PairEvent;
 import org.pairwright.program.pairs.Session;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.shell.Destination;
+import org.pairwright.ui.shell.PairFilter;
 
 /** The pair that lies open: what is known of it, the form that is open on it, and what can be done. */
 final class PairViewModel {
@@ -130,6 +131,15 @@ final class PairViewModel {
 
     void openMentor() {
         row.get().ifPresent(opened -> openPerson(opened.life().pair().mentor()));
+    }
+
+    /** The list of all pairs of the circle in which this one meets. */
+    void openCircle() {
+        row.get()
+                .flatMap(PairRow::circle)
+                .ifPresent(circle -> around.navigator()
+                        .navigate(new Destination.PairsList(new PairFilter.These(
+                                Sentence.of("pairs.circle.filter", circle.topic()), circle.pairs()))));
     }
 
     private void openPerson(long participant) {

@@ -115,9 +115,17 @@ public final class PairsScreen implements Screen {
         read.ifPresent(rows -> {
             replacing = true;
             table.show(rows);
+            showCircles(rows);
             table.offer(model.filters().stream().map(this::chip).toList());
             replacing = false;
         });
+    }
+
+    private void showCircles(List<PairRow> rows) {
+        boolean any = rows.stream().anyMatch(row -> row.circle().isPresent());
+        table.view().getColumns().stream()
+                .filter(column -> PairColumns.CIRCLE.equals(column.getId()))
+                .forEach(column -> column.setVisible(any));
     }
 
     private Node content(List<PairRow> rows) {

@@ -20,7 +20,12 @@ class StoredFactsTest {
         try (var running = new RunningDesk(folder)) {
             var pair = running.amaraAndKenji(START);
             var desk = running.desk;
-            var reading = new StoredFacts(desk.participants, desk.persons, new PairLives(running.records), desk.runs);
+            var reading = new StoredFacts(
+                    desk.participants, desk.persons, new PairLives(running.records), desk.circles, desk.runs);
+            running.circle("First budget", desk.participants.find(pair.mentor()).orElseThrow());
+            assertThat(reading.apply(running.program).circles())
+                    .extracting(circle -> circle.topic())
+                    .containsExactly("First budget");
             var figures = ProgramFigures.of(reading.apply(running.program), START.plusDays(40));
             assertThat(figures.funnel().count(FunnelStep.ACTIVE)).isEqualTo(2);
             assertThat(figures.health().pairs(HealthLevel.AT_RISK)).containsExactly(pair.id());

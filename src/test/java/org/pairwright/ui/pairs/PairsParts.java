@@ -28,7 +28,11 @@ public final class PairsParts {
 
     public PairsViewModel viewModel() {
         return new PairsViewModel(
-                new PairsReading(new PairLives(running.records), running.desk.participants, running.desk.persons),
+                new PairsReading(
+                        new PairLives(running.records),
+                        running.desk.circles,
+                        running.desk.participants,
+                        running.desk.persons),
                 acts(),
                 new Surroundings(programs, navigator, notifications, Jobs.immediately()),
                 DeskFixture.CLOCK);

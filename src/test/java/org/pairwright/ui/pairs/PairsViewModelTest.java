@@ -85,6 +85,30 @@ class PairsViewModelTest {
     }
 
     @Test
+    void a_pair_of_a_circle_says_so_and_the_others_are_one_click_away() {
+        var nia = running.mentee(Cast.ingrid());
+        var mei = running.mentee(Cast.person("Mei", "Chen", "Osaka", "Sales", 2));
+        var kenji = running.desk.participants.find(amara.mentor()).orElseThrow();
+        var circle = running.circle("First budget", kenji);
+        running.member(circle, nia, TODAY);
+        running.member(circle, mei, TODAY);
+        arrive();
+        var row = rows().stream()
+                .filter(one -> one.circle().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.circle().orElseThrow().topic()).isEqualTo("First budget");
+        assertThat(row.circle().orElseThrow().members()).isEqualTo(2);
+        model.open(row);
+        pair().openCircle();
+        model.show(parts.navigator.destination());
+        assertThat(rows().stream().filter(one -> one.fits(model.filterProperty().get())))
+                .extracting(one -> one.life().pair().mentee())
+                .containsExactlyInAnyOrder(nia.id(), mei.id());
+        assertThat(MESSAGES.say(model.filterProperty().get().sentence())).isEqualTo("Circle “First budget”");
+    }
+
+    @Test
     void trouble_stays_in_the_open_form() {
         arrive();
         model.open(rows().getFirst());
