@@ -67,8 +67,12 @@ class AuditCommandTest {
                         .mapToLong(pair -> Long.parseLong(pair[2]))
                         .min()
                         .orElseThrow());
-        assertThat(bound(audit, scores, number(summary, "least"), 0))
-                .isEqualTo(total - number(summary, "unplaced") * number(summary, "unplaced_price"));
+        if (aim.equals("fair")) {
+            new FairAudit(audit, summary).verify(scores, pairs);
+        } else {
+            assertThat(bound(audit, scores, number(summary, "least"), 0))
+                    .isEqualTo(total - number(summary, "unplaced") * number(summary, "unplaced_price"));
+        }
     }
 
     @Test
@@ -134,13 +138,13 @@ class AuditCommandTest {
         return scores;
     }
 
-    private static List<String[]> rows(Path file, String header) throws IOException {
+    static List<String[]> rows(Path file, String header) throws IOException {
         var lines = Files.readAllLines(file);
         assertThat(lines.getFirst()).isEqualTo(header);
         return lines.stream().skip(1).map(line -> line.split(",", -1)).toList();
     }
 
-    private static long number(Map<String, Object> summary, String name) {
+    static long number(Map<String, Object> summary, String name) {
         return ((Number) Objects.requireNonNull(summary.get(name), name)).longValue();
     }
 

@@ -21,7 +21,7 @@ import org.pairwright.program.proposal.Certificate;
 
 /** What a result costs: its fairness, each pin and ban, and how many couples would rather have each other. */
 final class Accounts {
-    /** So many pairs may be looked at to price pins and bans exactly; beyond that the proof's bound is told. */
+    /** So many pairs may be looked at to price pins and bans exactly; beyond that the proof's bound is told, if there is one. */
     private static final long MOST_LOOKS = 30_000_000;
 
     private final MatchingProblem problem;
@@ -70,11 +70,19 @@ final class Accounts {
         var mentees = problem.menteePositions();
         var mentors = problem.mentorPositions();
         for (PinBan said : problem.terms().pinsAndBans()) {
-            if (said.id() > 0 && mentees.containsKey(said.mentee()) && mentors.containsKey(said.mentor())) {
+            if (bounded()
+                    && said.id() > 0
+                    && mentees.containsKey(said.mentee())
+                    && mentors.containsKey(said.mentor())) {
                 prices.add(price(said, bound(said, certificate)));
             }
         }
         return prices;
+    }
+
+    /** Whether there is a bound; where the match is fair, the prices of its scores say little of points. */
+    private boolean bounded() {
+        return problem.terms().aim() != Aim.FAIR || looks >= (long) rows.mentees() * rows.mentors();
     }
 
     private PriceOf price(PinBan said, long bound) {

@@ -11,7 +11,6 @@ import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.score.ChosenRows;
 import org.pairwright.matching.why.LeftOut;
-import org.pairwright.matching.why.Outcome;
 import org.pairwright.matching.why.Reasons;
 import org.pairwright.matching.why.Shortage;
 import org.pairwright.matching.why.WhyUnplaced;
@@ -132,8 +131,7 @@ public final class Matcher {
     private LeftOut shortage(Solved solved, ScoreRows open) {
         return solved.bound()
                 .flatMap(bound -> LimitsReached.of(problem, bound))
-                .orElseGet(
-                        () -> new Shortage(problem, open, new Outcome(solved.left(), solved.rest(), solved.least())));
+                .orElseGet(() -> new Shortage(problem, open, solved.outcome()));
     }
 
     private Pulse pulse(Sentence doing) {

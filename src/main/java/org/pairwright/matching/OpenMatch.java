@@ -123,7 +123,7 @@ public final class OpenMatch {
 
     /**
      * What a pair would cost the whole, and who would move: exactly what matching again with the pair pinned would find.
-     * Where the aim is a fair match, the lowest score is raised anew for all others then.
+     * Where the aim is a fair match, all others are matched anew, level by level.
      */
     public PairCost whyNot(long mentee, long mentor) {
         return positions.ofPair(mentee, mentor, this::cost);

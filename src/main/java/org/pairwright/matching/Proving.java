@@ -22,6 +22,9 @@ interface Proving {
     static Proving of(MatchingProblem problem, Solved solved, PlainScore plain, IntConsumer beforeEachMentee) {
         return solved.bound()
                 .<Proving>map(bound -> new BoundProof(problem, solved, bound, plain, beforeEachMentee))
+                .or(() -> solved.fair()
+                        .flatMap(Raised::levels)
+                        .map(levels -> new LevelsProof(problem, solved, levels, plain, beforeEachMentee)))
                 .orElseGet(() -> new Proof(problem, solved, plain, beforeEachMentee));
     }
 }

@@ -19,7 +19,6 @@ import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.score.ChosenRows;
 import org.pairwright.matching.solve.Demand;
 import org.pairwright.matching.solve.Detour.Move;
-import org.pairwright.matching.solve.FairLevel;
 import org.pairwright.matching.solve.Moves;
 import org.pairwright.matching.solve.Standing;
 import org.pairwright.program.criteria.PinBan;
@@ -29,7 +28,7 @@ import org.pairwright.text.Sentence;
 
 /**
  * A solved problem that stands ready, by positions. What is banned or pinned is kept apart from the scores, so that it can
- * be lifted without scoring anew. Where the lowest score was raised, a change may raise or lower it, and all is solved again.
+ * be lifted without scoring anew. Where the match is fair, a change may raise or lower any score, and all is solved again.
  */
 final class Ready implements Stand {
     private final ScoreRows scores;
@@ -39,7 +38,7 @@ final class Ready implements Stand {
     private Standing standing;
     private long price;
     private long least;
-    private Optional<FairLevel> fair = Optional.empty();
+    private Optional<Raised> fair = Optional.empty();
     private Optional<Bound> bound = Optional.empty();
 
     private Ready(MatchingProblem problem, ScoreRows scores, Optional<Keeping> keeping, Pulse pulse) {
@@ -54,9 +53,11 @@ final class Ready implements Stand {
         if (problem.terms().settings().bindsPairs()) {
             this.bound = Optional.of(Bound.of(problem, open, pulse));
         } else if (problem.terms().aim() == Aim.FAIR) {
-            var level = FairLevel.of(open, left, least, problem.terms().mostPoints(), pulse);
-            this.fair = Optional.of(level);
-            this.least = level.least();
+            var raised = Raised.of(problem.terms(), open, left, keeping.map(this::kept), pulse);
+            this.fair = Optional.of(raised);
+            this.least = raised.lowest().least();
+            this.standing = raised.start();
+            return;
         }
         ScoreRows rows = open.atLeast(least);
         this.standing = keeping.filter(this::fits)
@@ -70,12 +71,16 @@ final class Ready implements Stand {
     }
 
     private ScoreRows preferring(ScoreRows rows, Keeping keeping) {
-        BitSet[] kept = new BitSet[rows.mentees()];
+        return new RowsKeeping(rows, kept(keeping), keeping.scale(), keeping.bonus());
+    }
+
+    private BitSet[] kept(Keeping keeping) {
+        BitSet[] kept = new BitSet[problem.mentees().size()];
         for (int mentee = 0; mentee < kept.length; mentee++) {
             kept[mentee] = new BitSet();
             keeping.mentorsOf().get(mentee).forEach(kept[mentee]::set);
         }
-        return new RowsKeeping(rows, kept, keeping.scale(), keeping.bonus());
+        return kept;
     }
 
     @Override
@@ -139,8 +144,17 @@ final class Ready implements Stand {
 
     @Override
     public Solution keeping(MatchingProblem other, Keeping keeping, Progress progress) {
-        ScoreRows rows = other.equals(problem) ? scores : scores(other);
+        ScoreRows rows = scoresAlike(other) ? scores : scores(other);
         return new Ready(other, rows, Optional.of(keeping), pulse(other, progress)).solution();
+    }
+
+    private boolean scoresAlike(MatchingProblem other) {
+        return other.mentees().equals(problem.mentees())
+                && other.mentors().equals(problem.mentors())
+                && other.terms()
+                        .with(problem.terms().aim())
+                        .withFloor(problem.terms().floor())
+                        .equals(problem.terms());
     }
 
     private static ScoreRows scores(MatchingProblem problem) {
@@ -164,7 +178,8 @@ final class Ready implements Stand {
 
     Solved solved() {
         return bound.map(found -> Solved.of(round, found, problem.terms()))
-                .orElseGet(() -> new Solved(round, round.left(price), standing.assignment(), least, fair));
+                .or(() -> fair.map(raised -> Solved.of(round, round.left(price), raised)))
+                .orElseGet(() -> new Solved(round, round.left(price), standing.assignment(), least, Optional.empty()));
     }
 
     /** All scores, the bans left out. */
@@ -183,7 +198,8 @@ final class Ready implements Stand {
 
     boolean has(int mentee, int mentor) {
         return isPinned(mentee, mentor)
-                || bound.map(found -> Arrays.binarySearch(found.found().mentorsOf()[mentee], mentor) >= 0)
+                || hangingTogether()
+                        .map(all -> Arrays.binarySearch(all[mentee], mentor) >= 0)
                         .orElseGet(() -> standing.has(mentee, mentor));
     }
 
@@ -199,12 +215,18 @@ final class Ready implements Stand {
 
     /** For every mentee her mentors, the pinned among them, rising. */
     int[][] mentorsOf() {
-        int[][] all = bound.map(found -> found.found().mentorsOf().clone()).orElseGet(standing::pairs);
+        int[][] all = hangingTogether().map(int[][]::clone).orElseGet(standing::pairs);
         for (Couple pin : round.pins()) {
             all[pin.mentee()] = with(all[pin.mentee()], pin.mentor());
             Arrays.sort(all[pin.mentee()]);
         }
         return all;
+    }
+
+    /** The pairs where small changes cannot be made where they are, see {@link #stands}. */
+    private Optional<int[][]> hangingTogether() {
+        return bound.map(found -> found.found().mentorsOf())
+                .or(() -> fair.map(raised -> raised.found().mentorsOf()));
     }
 
     /** Who would move if a pair that is allowed had to be. Everything is as before afterwards. */
@@ -268,7 +290,7 @@ final class Ready implements Stand {
         bound = other.bound;
     }
 
-    /** Whether small changes can be made where they are; a raised lowest score, balance, limits and quotas concern everybody. */
+    /** Whether small changes can be made where they are; fairness, balance, limits and quotas concern everybody. */
     private boolean stands() {
         return fair.isEmpty() && bound.isEmpty();
     }

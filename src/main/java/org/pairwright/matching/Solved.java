@@ -8,8 +8,8 @@ import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.solve.Assignment;
 import org.pairwright.matching.solve.Demand;
-import org.pairwright.matching.solve.FairLevel;
 import org.pairwright.matching.solve.Solver;
+import org.pairwright.matching.why.Outcome;
 import org.pairwright.program.proposal.Aim;
 
 /**
@@ -18,13 +18,13 @@ import org.pairwright.program.proposal.Aim;
  * @param left the demand that the pins leave; its price is that of the certificate
  * @param rest who is assigned to it
  * @param least pairs below this were not allowed
- * @param fair how the lowest score was raised, where that was the aim and no pairs hang together
+ * @param fair how the scores were raised, where that was the aim and no pairs hang together
  * @param bound how balance, limits and quotas were kept, where they were asked for
  */
-record Solved(Round round, Demand left, Assignment rest, long least, Optional<FairLevel> fair, Optional<Bound> bound) {
+record Solved(Round round, Demand left, Assignment rest, long least, Optional<Raised> fair, Optional<Bound> bound) {
 
     /** Where no pairs hang together. */
-    Solved(Round round, Demand left, Assignment rest, long least, Optional<FairLevel> fair) {
+    Solved(Round round, Demand left, Assignment rest, long least, Optional<Raised> fair) {
         this(round, left, rest, least, fair, Optional.empty());
     }
 
@@ -49,9 +49,18 @@ record Solved(Round round, Demand left, Assignment rest, long least, Optional<Fa
                     terms.floor(),
                     Optional.empty());
         }
-        var level = FairLevel.of(open, left, terms.floor(), terms.mostPoints(), pulse);
-        var rest = Solver.solve(open.atLeast(level.least()), left, pulse);
-        return new Solved(round, left, rest, level.least(), Optional.of(level));
+        return of(round, left, Raised.of(terms, open, left, Optional.empty(), pulse));
+    }
+
+    /** What is fair. */
+    static Solved of(Round round, Demand left, Raised fair) {
+        return new Solved(round, left, fair.found(), fair.lowest().least(), Optional.of(fair));
+    }
+
+    /** As reasons see it. */
+    Outcome outcome() {
+        boolean counted = fair.flatMap(Raised::levels).isPresent();
+        return new Outcome(left, fair.map(Raised::priced).orElse(rest), least, counted);
     }
 
     /** What was found within balance, limits and quotas. */

@@ -34,7 +34,7 @@ final class Statement {
 
     Sentence of(Certificate certificate, List<ProposedPair> pairs) {
         Beyond beyond = certificate.beyond();
-        Sentence said = withBounds(beyond.gap() > 0 ? nearly(certificate) : proved());
+        Sentence said = withBounds(beyond.gap() > 0 ? nearly(certificate) : proved(certificate));
         for (int at = 0; at < settings.quotas().size(); at++) {
             said = quota(
                     said,
@@ -45,11 +45,14 @@ final class Statement {
         return pins == 0 ? said : Sentence.of("matching.proved.pins", said, pins);
     }
 
-    private Sentence proved() {
+    private Sentence proved(Certificate certificate) {
         return switch (terms.aim()) {
             case BEST -> Sentence.of("matching.proved.best");
             case EVERYONE -> Sentence.of("matching.proved.everyone");
-            case FAIR -> Sentence.of("matching.proved.fair");
+            case FAIR ->
+                certificate.levels().isEmpty()
+                        ? Sentence.of("matching.proved.lowest")
+                        : Sentence.of("matching.proved.fair");
         };
     }
 

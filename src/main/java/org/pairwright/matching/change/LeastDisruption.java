@@ -15,6 +15,7 @@ import org.pairwright.matching.question.Difference;
 import org.pairwright.matching.question.Keeping;
 import org.pairwright.matching.question.Solution;
 import org.pairwright.matching.question.Stand;
+import org.pairwright.program.proposal.Aim;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
@@ -29,6 +30,10 @@ public final class LeastDisruption {
 
     private final Stand stand;
     private final MatchingProblem problem;
+
+    /** What is solved: where the match is fair, nothing below its lowest score, and then points count. */
+    private final MatchingProblem asked;
+
     private final List<Couple> present;
     private final List<List<Integer>> kept;
     private final Progress progress;
@@ -39,6 +44,12 @@ public final class LeastDisruption {
     public LeastDisruption(Stand stand, List<Couple> present, Progress progress) {
         this.stand = stand;
         this.problem = stand.solution().problem();
+        this.asked = fair()
+                ? new MatchingProblem(
+                        problem.mentees(),
+                        problem.mentors(),
+                        problem.terms().with(Aim.EVERYONE).withFloor(stand.least()))
+                : problem;
         this.present = present.stream().distinct().toList();
         this.progress = progress;
         this.kept = positions();
@@ -61,6 +72,10 @@ public final class LeastDisruption {
         return new LessDisruption(steps, words(steps));
     }
 
+    private boolean fair() {
+        return problem.terms().aim() == Aim.FAIR;
+    }
+
     private void split(Deque<Step[]> between) {
         Step[] ends = between.removeFirst();
         int changes = ends[1].changed() - ends[0].changed();
@@ -76,7 +91,7 @@ public final class LeastDisruption {
 
     private Step tried(long scale, long bonus) {
         tried++;
-        Solution solution = stand.keeping(problem, new Keeping(kept, scale, Math.max(0, bonus)), progress);
+        Solution solution = stand.keeping(asked, new Keeping(kept, scale, Math.max(0, bonus)), progress);
         List<Couple> made = made(solution);
         Set<Couple> set = Set.copyOf(made);
         int given = (int) present.stream().filter(pair -> !set.contains(pair)).count();
@@ -112,6 +127,9 @@ public final class LeastDisruption {
                     step.changed(),
                     step.pairs() - first.pairs(),
                     difference.together(points, difference.read(points))));
+        }
+        if (fair()) {
+            said.add(Sentence.of("question.disruption.fair"));
         }
         said.add(Sentence.of("question.disruption.proved"));
         return said;

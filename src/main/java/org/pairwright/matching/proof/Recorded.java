@@ -41,6 +41,29 @@ public final class Recorded {
                 recorded.dual(certificate));
     }
 
+    /**
+     * Reads what proves a fair match, beside the claim.
+     *
+     * @throws IllegalStateException if it names somebody who is not in the problem
+     */
+    public static Levels levels(MatchingProblem problem, Certificate certificate) {
+        var recorded = new Recorded(problem);
+        return new Levels(
+                problem.terms().mostPoints(),
+                certificate.levels().stream().map(recorded::digit).toList());
+    }
+
+    private Levels.Digit digit(Certificate.Level level) {
+        return new Levels.Digit(
+                level.score(),
+                level.benefits().stream()
+                        .map(one -> new Levels.Value(mentee(one.mentee()), one.points()))
+                        .toList(),
+                level.prices().stream()
+                        .map(one -> new Levels.Value(mentor(one.mentor()), one.points()))
+                        .toList());
+    }
+
     private Map<Couple, Boolean> pairs(MatchingProblem problem, List<ProposedPair> pairs) {
         Set<Couple> pinned = pinned(problem);
         Map<Couple, Boolean> couples = new HashMap<>();

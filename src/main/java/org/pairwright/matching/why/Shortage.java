@@ -35,7 +35,7 @@ public final class Shortage implements LeftOut {
         this.mentorsOf = outcome.assignment().mentorsOf();
         this.row = new int[rows.mentors()];
         this.finder = new Bottleneck.Finder(rows, outcome.left(), outcome.assignment());
-        this.search = new PlaceSearch(open.atLeast(outcome.least()), outcome, finder.menteesOf(), this::takesMore);
+        this.search = new PlaceSearch(outcome.rows(open), outcome, finder.menteesOf(), this::takesMore);
         long pairs = (long) rows.mentees() * rows.mentors();
         this.large = pairs > MOST_LOOKS;
         this.looks = large ? 0 : MOST_LOOKS;

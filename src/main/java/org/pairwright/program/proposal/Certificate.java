@@ -19,6 +19,7 @@ import java.util.List;
  * @param benefits one for every mentee in the run
  * @param premiums only those that are not 0
  * @param beyond what balance, limits and quotas add to it
+ * @param levels where the match is fair, what proves it: see {@link Level}; none otherwise
  */
 public record Certificate(
         long unplacedPrice,
@@ -28,12 +29,27 @@ public record Certificate(
         List<Price> prices,
         List<Benefit> benefits,
         List<Premium> premiums,
-        Beyond beyond) {
+        Beyond beyond,
+        List<Level> levels) {
 
     public Certificate {
         prices = List.copyOf(prices);
         benefits = List.copyOf(benefits);
         premiums = List.copyOf(premiums);
+        levels = List.copyOf(levels);
+    }
+
+    /** Not level by level. */
+    public Certificate(
+            long unplacedPrice,
+            long leastPoints,
+            long totalPoints,
+            long unmetNeeds,
+            List<Price> prices,
+            List<Benefit> benefits,
+            List<Premium> premiums,
+            Beyond beyond) {
+        this(unplacedPrice, leastPoints, totalPoints, unmetNeeds, prices, benefits, premiums, beyond, List.of());
     }
 
     /** Without balance, limits and quotas. */
@@ -53,6 +69,29 @@ public record Certificate(
 
     /** b(i): what this mentee brings beyond the price of her mentor's place. */
     public record Benefit(long mentee, long points) {}
+
+    /**
+     * One digit of the prices of a fair match. Every pair is worth several digits, and so are benefits and prices; numbers
+     * of several digits are compared digit by digit, the first that differs decides, and all that is said above holds for
+     * them (linear programming duality over an ordered field). The first digit of a pair is 1; then there is one for each
+     * score from that of {@code leastPoints} upwards, -1 if the pair reads that score; the last is its points beyond the
+     * least that read its score. Benefits and prices of the last digit are those of the certificate, its unplaced price is
+     * 0, and premiums follow from the rest. Where all pairs that are worth exactly their prices read one of the scores of
+     * the digits or one more, the scores above need no digit.
+     *
+     * @param score that is counted, or {@link #PLACED}
+     * @param prices only those that are not 0
+     * @param benefits only those that are not 0
+     */
+    public record Level(int score, List<Price> prices, List<Benefit> benefits) {
+        /** Of the first digit, which counts all pairs. */
+        public static final int PLACED = -1;
+
+        public Level {
+            prices = List.copyOf(prices);
+            benefits = List.copyOf(benefits);
+        }
+    }
 
     /** q(i,j): only where a mentee needs several mentors. */
     public record Premium(long mentee, long mentor, long points) {}

@@ -11,6 +11,7 @@ import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.BondsChecker;
 import org.pairwright.matching.proof.CertificateChecker;
+import org.pairwright.matching.proof.LevelsChecker;
 import org.pairwright.matching.proof.PlainRows;
 import org.pairwright.matching.proof.Recorded;
 import org.pairwright.matching.proof.RecordedBonds;
@@ -28,7 +29,9 @@ import org.pairwright.text.Sentence;
 /**
  * A run as plain files. With the scores of {@code scores.csv}, the needs and places of {@code people.csv} and the benefits
  * b, prices p and premiums q of {@code certificate.csv} anybody can add up the proof that {@link Certificate} describes.
- * People are named by the number of their participant, points are whole numbers; limits and
+ * A fair match has benefits and prices of several digits, see {@link Certificate.Level}: {@code benefit_placed}, then
+ * {@code benefit_at_40} for pairs that read 40, for each score from {@code levels_from} to {@code levels_to} of {@code
+ * summary.json}, and {@code benefit} for the last. People are named by the number of their participant, points are whole numbers; limits and
  * quotas stand in the order in which she set them.
  */
 public final class MatchAudit {
@@ -121,6 +124,11 @@ public final class MatchAudit {
         certificate.benefits().forEach(one -> row.add("benefit", one.mentee(), "", one.points()));
         certificate.prices().forEach(one -> row.add("price", one.mentor(), "", one.points()));
         certificate.premiums().forEach(one -> row.add("premium", one.mentee(), one.mentor(), one.points()));
+        certificate.levels().forEach(level -> {
+            String digit = level.score() == Certificate.Level.PLACED ? "_placed" : "_at_" + level.score();
+            level.benefits().forEach(one -> row.add("benefit" + digit, one.mentee(), "", one.points()));
+            level.prices().forEach(one -> row.add("price" + digit, one.mentor(), "", one.points()));
+        });
         certificate.beyond().groupPrices().forEach(points -> row.add("limit", "", "", points));
         certificate.beyond().multipliers().forEach(quota -> {
             row.add("quota_given", "", "", quota.given());
@@ -147,6 +155,10 @@ public final class MatchAudit {
                 proposal.pairs().stream().mapToLong(ProposedPair::points).min().orElse(0));
         summary.put("most", proposal.mostPoints());
         summary.put("least", certificate.leastPoints());
+        if (certificate.levels().size() > 1) {
+            summary.put("levels_from", certificate.levels().get(1).score());
+            summary.put("levels_to", certificate.levels().getLast().score());
+        }
         summary.put("unplaced_price", certificate.unplacedPrice());
         summary.put("balance_cost", certificate.beyond().balanceCost());
         summary.put("gap", certificate.beyond().gap());
@@ -164,8 +176,11 @@ public final class MatchAudit {
                 var bonds = RecordedBonds.bonds(problem, run.proposal().certificate());
                 BondsChecker.verify(
                         claim, bonds, rows.pairByPair(problem.mentors().size()), this::report);
-            } else {
+            } else if (run.proposal().certificate().levels().isEmpty()) {
                 CertificateChecker.verifyRows(claim, rows, this::report);
+            } else {
+                LevelsChecker.verify(
+                        claim, Recorded.levels(problem, run.proposal().certificate()), rows, this::report);
             }
             return true;
         } catch (IllegalStateException _) {

@@ -19,6 +19,7 @@ import org.pairwright.program.proposal.Settings;
 public final class RunJson {
     private static final String ASKED = "asked";
     private static final String BEYOND = "beyond";
+    private static final String LEVELS = "levels";
 
     private RunJson() {}
 
@@ -88,6 +89,9 @@ public final class RunJson {
         if (!certificate.beyond().equals(Certificate.Beyond.NOTHING)) {
             plain.put(BEYOND, BeyondJson.plain(certificate.beyond()));
         }
+        if (!certificate.levels().isEmpty()) {
+            plain.put(LEVELS, certificate.levels().stream().map(RunJson::plain).toList());
+        }
         return Json.text(plain);
     }
 
@@ -103,7 +107,23 @@ public final class RunJson {
                 numbers(plain.list("premiums"), row -> new Certificate.Premium(row[0], row[1], row[2])),
                 plain.members().containsKey(BEYOND)
                         ? BeyondJson.beyond(plain.object(BEYOND))
-                        : Certificate.Beyond.NOTHING);
+                        : Certificate.Beyond.NOTHING,
+                plain.members().containsKey(LEVELS) ? list(plain.list(LEVELS), RunJson::level) : List.of());
+    }
+
+    private static Map<String, Object> plain(Certificate.Level level) {
+        var plain = new LinkedHashMap<String, Object>();
+        plain.put("score", level.score());
+        plain.put("prices", rows(level.prices(), price -> List.of(price.mentor(), price.points())));
+        plain.put("benefits", rows(level.benefits(), one -> List.of(one.mentee(), one.points())));
+        return plain;
+    }
+
+    private static Certificate.Level level(JsonObject plain) {
+        return new Certificate.Level(
+                Math.toIntExact(plain.number("score")),
+                numbers(plain.list("prices"), row -> new Certificate.Price(row[0], row[1])),
+                numbers(plain.list("benefits"), row -> new Certificate.Benefit(row[0], row[1])));
     }
 
     private static Map<String, Object> plain(PinBan pinBan) {

@@ -26,7 +26,7 @@ class SettingsWordsTest {
                         List.of(new Quota(BuiltIn.SITE, 30)),
                         2_500)))
                 .containsExactly(
-                        "Fair: the weakest pair as strong as possible",
+                        "Fair: the weakest pairs as strong as possible",
                         "Nobody below 40",
                         "No match rather than one that adds less than 30",
                         "Balance: 250 points for each further mentee",
