@@ -3,43 +3,25 @@ package org.pairwright.ui.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.program.pairs.Pair;
+import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.JobsByHand;
 import org.pairwright.ui.shell.Destination;
-import org.testfx.framework.junit5.ApplicationTest;
 
 /** Once through the screen with mouse and keyboard. */
-class MatchingScreenTest extends ApplicationTest {
-    @TempDir
-    private Path folder;
-
+class MatchingScreenTest extends OnMatchingScreen {
     private final JobsByHand jobs = new JobsByHand();
-    private MatchingStage stage;
 
-    @Override
-    public void start(Stage window) {
-        stage = new MatchingStage(folder, jobs);
-        stage.house.criteria();
-        var screen = new MatchingScreen(stage.model);
-        window.setScene(new Scene(new StackPane(screen.node()), 1200, 800));
-        window.setX(0);
-        window.setY(0);
-        window.show();
-        screen.shown(new Destination.Matching());
+    MatchingScreenTest() {
+        super(1200, 800);
     }
 
-    @AfterEach
-    void close() {
-        stage.close();
+    @Override
+    protected Jobs jobs() {
+        return jobs;
     }
 
     @Test

@@ -2,12 +2,9 @@ package org.pairwright.ui.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Weight;
@@ -18,25 +15,15 @@ import org.pairwright.ui.matching.frame.Situation;
 import org.pairwright.ui.matching.proposal.PairRow;
 
 /** The parts together, without a window. */
-class MatchingViewModelTest {
-    @TempDir
-    private Path folder;
-
-    private MatchingStage stage;
+class MatchingViewModelTest extends OnMatchingStage {
     private MatchingViewModel model;
 
     @BeforeEach
     void open() {
-        stage = new MatchingStage(folder);
         model = stage.model;
         stage.house.criteria(stage.house.criterion(
                 new Comparison.Same(), BuiltIn.DEPARTMENT, BuiltIn.DEPARTMENT, new Weight.MustNot()));
         model.run().arrive();
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

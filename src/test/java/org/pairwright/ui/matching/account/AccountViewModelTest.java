@@ -2,38 +2,24 @@ package org.pairwright.ui.matching.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;
-import org.pairwright.ui.matching.MatchingStage;
+import org.pairwright.ui.matching.OnMatchingStage;
 
 /** What a proposal costs, in sentences, without a window. */
-class AccountViewModelTest {
-    @TempDir
-    private Path folder;
-
+class AccountViewModelTest extends OnMatchingStage {
     private final List<String> onTheBoard = new ArrayList<>();
-    private MatchingStage stage;
     private AccountViewModel model;
 
     @BeforeEach
     void open() {
-        stage = new MatchingStage(folder);
-        stage.house.criteria();
         model = new AccountViewModel(
                 stage.model.run(), (mentee, mentor) -> onTheBoard.add(mentee + " " + mentor.orElse(0)));
         stage.model.run().arrive();
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

@@ -2,46 +2,37 @@ package org.pairwright.ui.matching.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.pairing.Couple;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.RunningJob;
 import org.pairwright.ui.background.Work;
-import org.pairwright.ui.matching.MatchingStage;
+import org.pairwright.ui.matching.OnMatchingStage;
 
 /** How sure a pair is, asked without a window. */
-class SureViewModelTest {
-    @TempDir
-    private Path folder;
-
+class SureViewModelTest extends OnMatchingStage {
     private final CountedJobs jobs = new CountedJobs();
     private final List<String> answer = new ArrayList<>();
-    private MatchingStage stage;
     private SureViewModel model;
     private int none;
 
+    @Override
+    protected Jobs jobs() {
+        return jobs;
+    }
+
     @BeforeEach
     void open() {
-        stage = new MatchingStage(folder, jobs);
-        stage.house.criteria();
         model = new SureViewModel(stage.model.run());
         stage.model.run().arrive();
         stage.model.run().findMatches();
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

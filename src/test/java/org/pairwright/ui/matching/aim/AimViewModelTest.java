@@ -2,40 +2,26 @@ package org.pairwright.ui.matching.aim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Limit;
 import org.pairwright.program.proposal.Quota;
 import org.pairwright.program.proposal.Settings;
 import org.pairwright.text.Sentence;
-import org.pairwright.ui.matching.MatchingStage;
+import org.pairwright.ui.matching.OnMatchingStage;
 
 /** What the next run is asked for, without a window. */
-class AimViewModelTest {
-    @TempDir
-    private Path folder;
-
-    private MatchingStage stage;
+class AimViewModelTest extends OnMatchingStage {
     private AimViewModel model;
 
     @BeforeEach
     void open() {
-        stage = new MatchingStage(folder);
-        stage.house.criteria();
         model = stage.model.aim();
         stage.model.run().arrive();
         model.open();
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

@@ -3,43 +3,16 @@ package org.pairwright.ui.matching.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.program.criteria.Choice;
-import org.pairwright.ui.matching.MatchingScreen;
-import org.pairwright.ui.matching.MatchingStage;
-import org.pairwright.ui.shell.Destination;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.pairwright.ui.matching.OnMatchingScreen;
 
 /** Once over the board with mouse and keyboard. */
-class BoardPaneTest extends ApplicationTest {
-    @TempDir
-    private static Path folder;
-
-    private MatchingStage stage;
-
-    @Override
-    public void start(Stage window) {
-        stage = new MatchingStage(folder);
-        stage.house.criteria();
-        var screen = new MatchingScreen(stage.model);
-        window.setScene(new Scene(new StackPane(screen.node()), 1200, 800));
-        window.setX(0);
-        window.setY(0);
-        window.show();
-        screen.shown(new Destination.Matching());
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
+class BoardPaneTest extends OnMatchingScreen {
+    BoardPaneTest() {
+        super(1200, 800);
     }
 
     @Test

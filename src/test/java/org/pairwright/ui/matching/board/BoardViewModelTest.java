@@ -3,14 +3,11 @@ package org.pairwright.ui.matching.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.pairing.Freshness;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.criteria.Comparison;
@@ -21,30 +18,19 @@ import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;
-import org.pairwright.ui.matching.MatchingStage;
+import org.pairwright.ui.matching.OnMatchingStage;
 import org.pairwright.ui.matching.frame.MatchingPart;
 
 /** The board without a window: who may be hers, and what a choice would cost the whole. */
-class BoardViewModelTest {
-    @TempDir
-    private Path folder;
-
-    private MatchingStage stage;
+class BoardViewModelTest extends OnMatchingStage {
     private BoardViewModel board;
 
     @BeforeEach
     void open() {
-        stage = new MatchingStage(folder);
-        stage.house.criteria();
         board = stage.model.board();
         stage.model.run().arrive();
         stage.model.run().findMatches();
         stage.model.run().partProperty().set(MatchingPart.BOARD);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

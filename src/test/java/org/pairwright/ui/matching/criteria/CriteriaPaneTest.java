@@ -2,45 +2,23 @@ package org.pairwright.ui.matching.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Weight;
 import org.pairwright.program.fields.BuiltIn;
-import org.pairwright.ui.matching.MatchingScreen;
-import org.pairwright.ui.matching.MatchingStage;
-import org.pairwright.ui.shell.Destination;
-import org.testfx.framework.junit5.ApplicationTest;
+import org.pairwright.ui.matching.OnMatchingScreen;
 
 /** The criteria by keyboard. */
-class CriteriaPaneTest extends ApplicationTest {
-    @TempDir
-    private static Path folder;
-
-    private MatchingStage stage;
-
-    @Override
-    public void start(Stage window) {
-        stage = new MatchingStage(folder);
-        stage.house.criteria(stage.house.criterion(new Comparison.Same(), BuiltIn.SITE, BuiltIn.SITE, Weight.LOW));
-        var screen = new MatchingScreen(stage.model);
-        window.setScene(new Scene(new StackPane(screen.node()), 1000, 900));
-        window.setX(0);
-        window.setY(0);
-        window.show();
-        screen.shown(new Destination.Matching());
+class CriteriaPaneTest extends OnMatchingScreen {
+    CriteriaPaneTest() {
+        super(1000, 900);
     }
 
-    @AfterEach
-    void close() {
-        stage.close();
+    @Override
+    protected void prepare() {
+        stage.house.criteria(stage.house.criterion(new Comparison.Same(), BuiltIn.SITE, BuiltIn.SITE, Weight.LOW));
     }
 
     @Test

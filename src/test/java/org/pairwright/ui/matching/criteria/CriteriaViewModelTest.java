@@ -2,41 +2,28 @@ package org.pairwright.ui.matching.criteria;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Weight;
 import org.pairwright.program.fields.AskedOf;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.plan.Purpose;
-import org.pairwright.ui.matching.MatchingStage;
 import org.pairwright.ui.matching.MatchingViewModel;
+import org.pairwright.ui.matching.OnMatchingStage;
 import org.pairwright.ui.matching.frame.MatchingPart;
 
 /** The criteria line by line, without a window. */
-class CriteriaViewModelTest {
-    @TempDir
-    private Path folder;
-
-    private MatchingStage stage;
+class CriteriaViewModelTest extends OnMatchingStage {
     private MatchingViewModel model;
 
     @BeforeEach
     void open() {
-        stage = new MatchingStage(folder);
         model = stage.model;
         stage.house.criteria(stage.house.criterion(
                 new Comparison.Same(), BuiltIn.DEPARTMENT, BuiltIn.DEPARTMENT, new Weight.MustNot()));
         model.run().arrive();
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

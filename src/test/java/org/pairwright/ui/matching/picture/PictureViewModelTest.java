@@ -3,36 +3,22 @@ package org.pairwright.ui.matching.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pairwright.pairing.PairingFixture.proposed;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.program.fields.BuiltIn;
-import org.pairwright.ui.matching.MatchingStage;
+import org.pairwright.ui.matching.OnMatchingStage;
 import org.pairwright.ui.matching.frame.MatchingPart;
 
 /** The picture of the proposal, without a window. */
-class PictureViewModelTest {
-    @TempDir
-    private Path folder;
-
-    private MatchingStage stage;
+class PictureViewModelTest extends OnMatchingStage {
     private PictureViewModel model;
 
     @BeforeEach
     void open() {
-        stage = new MatchingStage(folder);
-        stage.house.criteria();
         model = stage.model.picture();
         stage.house.runOf(
                 proposed(stage.house.amara, stage.house.sofia), proposed(stage.house.liam, stage.house.kenji));
         stage.model.run().arrive();
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

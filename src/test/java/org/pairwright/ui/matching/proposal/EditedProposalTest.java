@@ -3,53 +3,45 @@ package org.pairwright.ui.matching.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.desk.History;
 import org.pairwright.pairing.Freshness;
 import org.pairwright.pairing.PinsAndBans.Said;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.text.Sentence;
+import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.JobsByHand;
-import org.pairwright.ui.matching.MatchingStage;
+import org.pairwright.ui.matching.OnMatchingStage;
 import org.pairwright.ui.matching.frame.RunViewModel;
 import org.pairwright.ui.matching.frame.Saying;
 
 /** What she says of a pair stands in the proposal at once, is checked, and only then is a run that can be confirmed. */
-class EditedProposalTest {
+class EditedProposalTest extends OnMatchingStage {
     private static final String AMARA_KENJI = "Amara Okafor – Kenji Watanabe";
     private static final String LIAM_SOFIA = "Liam O’Connell – Sofía Marín";
     private static final String AMARA_SOFIA = "Amara Okafor – Sofía Marín";
     private static final String LIAM_KENJI = "Liam O’Connell – Kenji Watanabe";
 
-    @TempDir
-    private Path folder;
-
     private final JobsByHand jobs = new JobsByHand();
-    private MatchingStage stage;
     private RunViewModel run;
     private ProposalViewModel proposal;
 
+    @Override
+    protected Jobs jobs() {
+        return jobs;
+    }
+
     @BeforeEach
     void open() {
-        stage = new MatchingStage(folder, jobs);
-        stage.house.criteria();
         run = stage.model.run();
         proposal = stage.model.proposal();
         run.arrive();
         run.findMatches();
         jobs.hold();
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

@@ -3,14 +3,11 @@ package org.pairwright.ui.matching.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.PinBan;
@@ -19,26 +16,15 @@ import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Role;
-import org.pairwright.ui.matching.MatchingStage;
+import org.pairwright.ui.matching.OnMatchingStage;
 
 /** Those without a mentor, and the changes that place them at a click. */
-class RepairsViewModelTest {
-    @TempDir
-    private Path folder;
-
-    private MatchingStage stage;
+class RepairsViewModelTest extends OnMatchingStage {
     private RepairsViewModel repairs;
 
     @BeforeEach
     void open() {
-        stage = new MatchingStage(folder);
-        stage.house.criteria();
         repairs = stage.model.proposal().repairs();
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test

@@ -2,40 +2,26 @@ package org.pairwright.ui.matching.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.pairing.Choices;
 import org.pairwright.pairing.PairingFixture;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;
-import org.pairwright.ui.matching.MatchingStage;
+import org.pairwright.ui.matching.OnMatchingStage;
 import org.pairwright.ui.matching.frame.MatchingPart;
 
 /** Scenarios side by side, without a window. */
-class ScenariosViewModelTest {
-    @TempDir
-    private Path folder;
-
-    private MatchingStage stage;
+class ScenariosViewModelTest extends OnMatchingStage {
     private ScenariosViewModel model;
 
     @BeforeEach
     void open() {
-        stage = new MatchingStage(folder);
-        stage.house.criteria();
         model = stage.model.scenarios();
         stage.model.run().arrive();
         stage.model.run().partProperty().set(MatchingPart.SCENARIOS);
-    }
-
-    @AfterEach
-    void close() {
-        stage.close();
     }
 
     @Test
