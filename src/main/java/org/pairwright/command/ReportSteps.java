@@ -2,8 +2,8 @@ package org.pairwright.command;
 
 import java.nio.file.Path;
 import org.pairwright.program.plan.Program;
-import org.pairwright.reporting.ReportInput;
 import org.pairwright.reporting.ReportKind;
+import org.pairwright.reporting.material.ReportInput;
 import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;

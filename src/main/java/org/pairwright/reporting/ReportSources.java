@@ -5,6 +5,7 @@ import org.pairwright.following.PairLives;
 import org.pairwright.insight.ProgramFacts;
 import org.pairwright.pairing.PairingStores;
 import org.pairwright.program.proposal.Run;
+import org.pairwright.reporting.material.ReportInput;
 
 /** Gathers from the desk what a report tells of. */
 public final class ReportSources {

@@ -28,6 +28,7 @@ import org.pairwright.program.fields.BelongsTo;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.fields.FieldKind;
 import org.pairwright.program.fields.ProfileField;
+import org.pairwright.reporting.material.ReportInput;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 

@@ -32,6 +32,7 @@ import org.pairwright.program.proposal.Proposal;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Reason;
 import org.pairwright.program.proposal.Unplaced;
+import org.pairwright.reporting.material.ReportInput;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;

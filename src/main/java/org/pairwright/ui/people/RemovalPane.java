@@ -17,7 +17,7 @@ import org.pairwright.desk.backup.Backup;
 import org.pairwright.desk.removal.RemovalPreview;
 import org.pairwright.program.care.Removal;
 import org.pairwright.program.care.Trace;
-import org.pairwright.reporting.RemovalProof;
+import org.pairwright.reporting.extract.RemovalProof;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 

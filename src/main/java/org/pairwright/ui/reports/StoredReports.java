@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.pairwright.reporting.ReportInput;
 import org.pairwright.reporting.ReportKind;
 import org.pairwright.reporting.ReportSources;
 import org.pairwright.reporting.Reports;
+import org.pairwright.reporting.material.ReportInput;
 import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.task.Progress;
 
