@@ -61,6 +61,12 @@ final class Covering {
         return wantedToo[menteeGroups[mentee]];
     }
 
+    /** The most hits that anybody can have, or halves. */
+    int mostHits(int mentee) {
+        int whole = wanted(mentee).length;
+        return halves ? 2 * whole + wantedToo(mentee).length : whole;
+    }
+
     /** Whether some words count half, so that hits are counted in halves. */
     boolean inHalves() {
         return halves;

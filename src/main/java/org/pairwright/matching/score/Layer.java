@@ -1,6 +1,8 @@
 package org.pairwright.matching.score;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -13,6 +15,9 @@ final class Layer {
 
     /** More classes than this would not stay near the processor. */
     static final int MOST_CLASSES = 1_024;
+
+    /** Tables of so few classes stay near the processor all together, for those who look up a mentor here and there. */
+    static final int FEW_CLASSES = 128;
 
     private static final int MOST_KEPT = 1_500_000;
     private static final int[] NOT_YET = {};
@@ -43,13 +48,42 @@ final class Layer {
         Arrays.fill(most, -1);
     }
 
-    /** Of criteria in which the mentors fall into these classes. */
-    static Layer of(List<GroupedEarning> earnings, int mentees, Classes mentors) {
+    /**
+     * As few layers as hold all criteria. Fewest classes first, so that as many criteria as can be share a layer; and at
+     * least one layer, be it empty.
+     *
+     * @param most as many classes of mentors a layer of several criteria may have
+     */
+    static List<Layer> all(List<GroupedEarning> earnings, int mentees, int mentors, int most) {
+        List<Layer> found = new ArrayList<>();
+        List<GroupedEarning> together = new ArrayList<>();
+        var classes = new Classes(mentors);
+        for (GroupedEarning next : earnings.stream()
+                .sorted(Comparator.comparingInt(GroupedEarning::mentorGroupCount))
+                .toList()) {
+            var split = classes.split(next.mentorGroups(), next.mentorGroupCount());
+            if (!together.isEmpty() && split.count() > most) {
+                found.add(Layer.of(List.copyOf(together), mentees, classes));
+                together.clear();
+                split = new Classes(mentors).split(next.mentorGroups(), next.mentorGroupCount());
+            }
+            together.add(next);
+            classes = split;
+        }
+        found.add(Layer.of(List.copyOf(together), mentees, classes));
+        return List.copyOf(found);
+    }
+
+    private static Layer of(List<GroupedEarning> earnings, int mentees, Classes mentors) {
         var menteeClasses = new Classes(mentees);
         for (GroupedEarning earning : earnings) {
             menteeClasses = menteeClasses.split(earning.menteeGroups(), earning.menteeGroupCount());
         }
         return new Layer(earnings, menteeClasses, mentors);
+    }
+
+    List<GroupedEarning> earnings() {
+        return earnings;
     }
 
     int menteeClass(int mentee) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
@@ -27,15 +26,6 @@ public final class ScoreTables implements ScoreRows {
     private final int[] mentorsStayingOut;
     private final Relation never;
     private final List<CoverFilter> filters;
-    private final Layer[] besides;
-    private final char[][] classes;
-    private final int[][] earned;
-
-    /** The most that a layer and those after it can earn. */
-    private final int[] left;
-
-    private final int[] forbidden;
-    private int round;
 
     public ScoreTables(MatchingProblem problem) {
         this.mentees = problem.mentees().size();
@@ -48,18 +38,17 @@ public final class ScoreTables implements ScoreRows {
         var covering = grouped.stream()
                 .filter(one -> one.covering().isPresent())
                 .max(Comparator.comparingInt(GroupedEarning::most));
-        List<Layer> others = layers(grouped.stream()
-                .filter(one -> !covering.equals(Optional.of(one)))
-                .toList());
-        this.besides = others.toArray(Layer[]::new);
-        this.layers = new ArrayList<>(others);
-        covering.ifPresent(one -> layers.addAll(layers(List.of(one))));
-        this.filters = covering.flatMap(GroupedEarning::covering).map(one -> new CoverFilter(one, besides[0])).stream()
+        var besides = new ArrayList<>(grouped);
+        covering.ifPresent(besides::remove);
+        this.layers = new ArrayList<>(Layer.all(besides, mentees, mentors, Layer.MOST_CLASSES));
+        var main = layers.getFirst();
+        covering.ifPresent(one -> layers.addAll(Layer.all(List.of(one), mentees, mentors, Layer.MOST_CLASSES)));
+        besides.removeAll(main.earnings());
+        this.filters = covering
+                .flatMap(GroupedEarning::covering)
+                .map(one -> new CoverFilter(one, main, Layer.all(besides, mentees, mentors, Layer.FEW_CLASSES)))
+                .stream()
                 .toList();
-        this.classes = Arrays.stream(besides).map(Layer::mentorClasses).toArray(char[][]::new);
-        this.earned = new int[besides.length][];
-        this.left = new int[besides.length];
-        this.forbidden = new int[mentors];
         this.related = only(RelatedEarning.class, inForce);
         this.menteeStaysOut = new boolean[mentees];
         var mentorStaysOut = new boolean[mentors];
@@ -124,27 +113,6 @@ public final class ScoreTables implements ScoreRows {
         }
     }
 
-    /** Fewest classes first, so that as many criteria as can be share a layer. */
-    private List<Layer> layers(List<GroupedEarning> earnings) {
-        List<Layer> found = new ArrayList<>();
-        List<GroupedEarning> together = new ArrayList<>();
-        var classes = new Classes(mentors);
-        for (GroupedEarning next : earnings.stream()
-                .sorted(Comparator.comparingInt(GroupedEarning::mentorGroupCount))
-                .toList()) {
-            var split = classes.split(next.mentorGroups(), next.mentorGroupCount());
-            if (!together.isEmpty() && split.count() > Layer.MOST_CLASSES) {
-                found.add(Layer.of(List.copyOf(together), mentees, classes));
-                together.clear();
-                split = new Classes(mentors).split(next.mentorGroups(), next.mentorGroupCount());
-            }
-            together.add(next);
-            classes = split;
-        }
-        found.add(Layer.of(List.copyOf(together), mentees, classes));
-        return List.copyOf(found);
-    }
-
     /** Three layers at a time: every pair of a run passes through here, and a loop of its own for each would cost double. */
     private void gather(int mentee, int[] row) {
         int at = layers.size() % 3;
@@ -167,40 +135,23 @@ public final class ScoreTables implements ScoreRows {
         if (menteeStaysOut[mentee]) {
             return;
         }
-        int others = 0;
-        for (int at = besides.length - 1; at > 0; at--) {
-            earned[at] = besides[at].earned(mentee);
-            others += besides[at].most(mentee);
-            left[at] = others;
-        }
-        round++;
-        mark(never.of(mentee));
-        mark(mentorsStayingOut);
+        Sieve sieve = filters.getFirst().at(offers.prices());
+        sieve.turnTo(mentee);
+        sieve.bar(never.of(mentee));
+        sieve.bar(mentorsStayingOut);
         for (RelatedEarning one : related) {
-            mark(one.related(mentee));
+            sieve.bar(one.related(mentee));
         }
-        filters.getFirst().offer(mentee, others, this::rest, offers);
+        sieve.offer(offers);
     }
 
     private boolean filtersFor(int mentee) {
-        return filters.getFirst().counts(mentee) && related.stream().allMatch(one -> one.onlyForbidsSome(mentee));
-    }
-
-    private void mark(int[] some) {
-        for (int mentor : some) {
-            forbidden[mentor] = round;
-        }
-    }
-
-    private int rest(int mentor, int soFar, long enough) {
-        int score = soFar;
-        for (int at = 1; at < besides.length; at++) {
-            if (score + left[at] <= enough) {
-                return FORBIDDEN;
+        for (RelatedEarning one : related) {
+            if (!one.onlyForbidsSome(mentee)) {
+                return false;
             }
-            score += earned[at][classes[at][mentor]];
         }
-        return forbidden[mentor] == round ? FORBIDDEN : score;
+        return filters.getFirst().counts(mentee);
     }
 
     private static void write(Layer one, int mentee, int[] row) {

@@ -9,9 +9,12 @@ import org.pairwright.matching.rows.ScoreRows;
  * all others it keeps a bound for every mentee, so that most are scored only once.
  */
 final class Pricing {
-    /** So many mentors are listed at first, and so many may be added at a time. */
-    private static final int FEW = 40;
+    /** So many mentors are listed at first: fewer where most get one of their best, more where they bid for them. */
+    static final int FEW = 24;
 
+    static final int MANY = 40;
+
+    /** So many may be added at a time. */
     private static final int MORE = 12;
 
     /** Mentors who are nearly as good as the prices are listed too, so that they need not be scored soon again. */
@@ -39,19 +42,23 @@ final class Pricing {
     }
 
     /** Makes the first lists, by what the mentors are worth at guessed prices. */
-    void list(long[] guess) {
+    void list(long[] guess, int few) {
         var prices = new FixedPrices(guess);
         bounds.next(guess);
         for (int mentee = 0; mentee < net.mentees; mentee++) {
             if (net.needs[mentee] > 0) {
-                select(mentee, prices, Selection.ANYBODY, Math.max(FEW, 2 * net.needs[mentee]));
-                net.lists.reserve(mentee, selection.size());
-                for (int at = 0; at < selection.size(); at++) {
-                    net.lists.add(mentee, selection.mentor(at), selection.score(at));
-                }
-                bounds.set(mentee, selection.bestLeftOut());
+                list(mentee, prices, Math.max(few, 2 * net.needs[mentee]));
             }
         }
+    }
+
+    private void list(int mentee, FixedPrices prices, int few) {
+        select(mentee, prices, Selection.ANYBODY, few);
+        net.lists.reserve(mentee, selection.size());
+        for (int at = 0; at < selection.size(); at++) {
+            net.lists.add(mentee, selection.mentor(at), selection.score(at));
+        }
+        bounds.set(mentee, selection.bestLeftOut());
     }
 
     /**

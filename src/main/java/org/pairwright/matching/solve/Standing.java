@@ -45,10 +45,10 @@ public final class Standing {
         var standing = new Standing(net, rows, pulse);
         if (Guess.pays(rows, demand)) {
             long[] guess = Guess.of(rows, demand, pulse);
-            standing.pricing.list(guess);
+            standing.pricing.list(guess, Pricing.MANY);
             new Auction(net, guess, pulse).run();
         } else {
-            standing.pricing.list(net.prices);
+            standing.pricing.list(net.prices, Pricing.FEW);
             standing.start();
         }
         standing.solve();

@@ -1,0 +1,232 @@
+package org.pairwright.matching.score;
+
+import java.util.Arrays;
+import java.util.List;
+import org.pairwright.matching.rows.FixedPrices;
+import org.pairwright.matching.rows.Offers;
+
+/**
+ * Goes through the mentors 64 at a time, at prices that stay: first those who cover most of what a mentee wants, then those
+ * of the others who may still be worth enough. What is found is scored some at a time, each layer in a loop of its own.
+ */
+final class Sieve {
+    private static final int BLOCK = Arrangement.BLOCK;
+
+    /** So many are scored at a time, or up to a block more: what the first are worth spares many of the later. */
+    private static final int SOME = 64;
+
+    /** Stands for a number of hits where a mentor did not answer. */
+    private static final int UNKNOWN = Hits.MOST + 1;
+
+    private static final long[] NOT_YET = {};
+
+    /** A part of the work on one mentee, a loop of its own. */
+    private interface Step {
+        void take(Offers offers);
+    }
+
+    /** What is done once for each mentee, and what again and again with some mentors. */
+    private final Step[] once = {this::count, this::bound, this::level};
+
+    private final Step[] again = {this::find, this::sift, this::sum, this::pass};
+
+    private final Covering covering;
+    private final List<Layer> layers;
+    private final Layer main;
+    private final Arrangement order;
+    private final Hits hits;
+
+    /** For every class of mentees the most that each block earns in the main layer, prices deducted. */
+    private final long[][] mostByBlock;
+
+    /** The mentee who is looked at: who she is, what she earns by hits, with each class of a layer, and with all but the main one at most. */
+    private int mentee;
+
+    private final int[] points = new int[UNKNOWN + 1];
+
+    private final int[][] earned;
+    private long others;
+    private long[] most = NOT_YET;
+    private final long[] allowed;
+
+    /** The hits of the best, and whether these are looked for now or all others. */
+    private int level;
+
+    private boolean best;
+
+    /** The next block, and the places found, with what they earn so far. */
+    private int block;
+
+    private int found;
+    private final int[] places = new int[SOME + BLOCK];
+    private final int[] sums = new int[SOME + BLOCK];
+
+    Sieve(Covering covering, List<Layer> layers, Arrangement order) {
+        this.covering = covering;
+        this.layers = layers;
+        this.main = layers.getFirst();
+        this.order = order;
+        this.hits = new Hits(order.blocks);
+        this.mostByBlock = new long[main.menteeClasses()][];
+        Arrays.fill(mostByBlock, NOT_YET);
+        this.earned = new int[layers.size()][];
+        this.allowed = new long[order.blocks];
+        points[UNKNOWN] = covering.unknown();
+    }
+
+    boolean isFor(FixedPrices prices) {
+        return order.prices == prices;
+    }
+
+    /** Turns to another mentee, for whom so far nobody is barred. */
+    void turnTo(int another) {
+        mentee = another;
+        System.arraycopy(order.everybody, 0, allowed, 0, allowed.length);
+    }
+
+    /** Bars some mentors. */
+    void bar(int[] mentors) {
+        for (int mentor : mentors) {
+            int place = order.placeOf[mentor];
+            allowed[place / BLOCK] &= ~(1L << place % BLOCK);
+        }
+    }
+
+    /** Offers those who may be worth more than enough. */
+    void offer(Offers offers) {
+        take(once, offers);
+        best = true;
+        goThrough(offers);
+        if (level > 0) {
+            best = false;
+            goThrough(offers);
+        }
+    }
+
+    private void goThrough(Offers offers) {
+        block = 0;
+        while (block < order.blocks) {
+            take(again, offers);
+        }
+    }
+
+    /**
+     * Every step passes here, so that it is compiled once, for itself. Otherwise all would be built into their callers, and
+     * again into theirs: a first run would spend more on that than on its work.
+     */
+    private static void take(Step[] steps, Offers offers) {
+        for (Step step : steps) {
+            step.take(offers);
+        }
+    }
+
+    private void find(Offers offers) {
+        found = 0;
+        while (block < order.blocks && found < SOME) {
+            keep(allowed[block] & (best ? best() : nextBest(offers.enough() - most[block] - others)));
+            block++;
+        }
+    }
+
+    private long best() {
+        return hits.atLeast(block, level);
+    }
+
+    /** Who has fewer hits than the best, and yet may be worth enough. */
+    private long nextBest(long needed) {
+        int least = level;
+        while (least > 0 && points[least - 1] > needed) {
+            least--;
+        }
+        long unknown = order.unknown[block];
+        long some = least == 0 ? ~unknown : least == level ? 0 : hits.atLeast(block, least);
+        return (points[UNKNOWN] > needed ? some | unknown : some) & ~hits.atLeast(block, level);
+    }
+
+    private void keep(long some) {
+        long left = some;
+        while (left != 0) {
+            int bit = Long.numberOfTrailingZeros(left);
+            left &= left - 1;
+            int unknown = (int) (order.unknown[block] >>> bit & 1);
+            places[found] = block * BLOCK + bit;
+            sums[found++] = points[unknown * UNKNOWN + hits.of(block, bit)];
+        }
+    }
+
+    /** Adds the main layer, and drops who cannot be worth enough even with all the rest. */
+    private void sift(Offers offers) {
+        long needed = offers.enough() - others;
+        int kept = 0;
+        for (int at = 0; at < found; at++) {
+            int place = places[at];
+            int sum = sums[at] + earned[0][order.classes[0][place]];
+            if (sum - order.pricesInOrder[place] > needed) {
+                places[kept] = place;
+                sums[kept++] = sum;
+            }
+        }
+        found = kept;
+    }
+
+    private void sum(Offers offers) {
+        for (int at = 1; at < earned.length; at++) {
+            add(earned[at], order.classes[at]);
+        }
+    }
+
+    private void add(int[] layer, char[] classes) {
+        for (int at = 0; at < found; at++) {
+            sums[at] = Math.max(Layer.NEVER, sums[at] + layer[classes[places[at]]]);
+        }
+    }
+
+    private void pass(Offers offers) {
+        for (int at = 0; at < found; at++) {
+            if (sums[at] >= 0) {
+                offers.offer(order.mentors[places[at]], sums[at]);
+            }
+        }
+    }
+
+    /** What she earns by hits, and the hits of all mentors. */
+    private void count(Offers offers) {
+        int[] byHits = covering.points(mentee);
+        System.arraycopy(byHits, 0, points, 0, byHits.length);
+        hits.clear();
+        int whole = covering.inHalves() ? 1 : 0;
+        for (int word : covering.wanted(mentee)) {
+            hits.add(order.offered[word], whole);
+        }
+        for (int word : covering.wantedToo(mentee)) {
+            hits.add(order.offered[word], 0);
+        }
+    }
+
+    private void bound(Offers offers) {
+        others = 0;
+        for (int at = 0; at < earned.length; at++) {
+            earned[at] = layers.get(at).earned(mentee);
+            others += at == 0 ? 0 : layers.get(at).most(mentee);
+        }
+        int menteeClass = main.menteeClass(mentee);
+        if (mostByBlock[menteeClass].length == 0) {
+            mostByBlock[menteeClass] = mostByBlock(earned[0]);
+        }
+        most = mostByBlock[menteeClass];
+    }
+
+    private void level(Offers offers) {
+        level = hits.firstLevel(covering.mostHits(mentee), offers.few());
+    }
+
+    private long[] mostByBlock(int[] earned) {
+        long[] most = new long[order.blocks];
+        Arrays.fill(most, Long.MIN_VALUE / 4);
+        char[] classes = order.classes[0];
+        for (int place = 0; place < classes.length; place++) {
+            most[place / BLOCK] = Math.max(most[place / BLOCK], earned[classes[place]] - order.pricesInOrder[place]);
+        }
+        return most;
+    }
+}
