@@ -10,7 +10,7 @@ public final class NotReady extends RuntimeException {
 
     private final transient List<Sentence> obstacles;
 
-    NotReady(List<Sentence> obstacles) {
+    public NotReady(List<Sentence> obstacles) {
         super(obstacles.stream().map(Sentence::key).collect(Collectors.joining(", ")));
         this.obstacles = List.copyOf(obstacles);
     }

@@ -1,0 +1,27 @@
+package org.pairwright.matching.circle.proof;
+
+/**
+ * Why no choice of circles does better: all choices, split into those in which a circle gets members and those in which it
+ * gets none, until prices say of each part that nothing in it is better, or that there is nothing in it. By position.
+ */
+public sealed interface Proof {
+
+    /** Both parts are looked at. */
+    record Split(int circle, Proof open, Proof closed) implements Proof {}
+
+    /**
+     * A part in which nothing is worth more than these prices say. Each circle has two kinds of seats: the first as many as it
+     * needs, in circles that are open, and the rest, in those that are not closed.
+     *
+     * @param benefits one for each member
+     * @param prices of a first seat and of any other, for each circle in turn
+     */
+    record Priced(long[] benefits, long[] prices) implements Proof {}
+
+    /**
+     * A part in which there is nothing, since fewer people may join these open circles than they need together.
+     *
+     * @param circles rising
+     */
+    record TooFew(int[] circles) implements Proof {}
+}
