@@ -67,10 +67,20 @@ final class SeatScores {
 
     /** Whether a criterion in force forbids a member a circle, with whichever of its facilitators. */
     boolean forbids(int criterion, int member, int circle) {
-        return IntStream.range(led.mentor(circle, 0), led.mentor(circle + 1, 0))
+        return mentors(circle)
                 .anyMatch(mentor -> !scores(criterion, circle)
                         .judge(criterion, member, mentor)
                         .allowed());
+    }
+
+    /** Whether something else than a rule forbids a seat: she leads the circle, is in it already, or is banned from a facilitator. */
+    boolean barred(int member, int circle) {
+        return problem.circles()
+                        .get(circle)
+                        .members()
+                        .contains(problem.members().get(member).participant())
+                || mentors(circle)
+                        .anyMatch(mentor -> asTheyAre.samePerson(member, mentor) || asTheyAre.banned(member, mentor));
     }
 
     /** The criteria on whose account a member stays out, because she did not answer. */
@@ -127,6 +137,10 @@ final class SeatScores {
             points += judgement.points();
         }
         return points;
+    }
+
+    private IntStream mentors(int circle) {
+        return IntStream.range(led.mentor(circle, 0), led.mentor(circle + 1, 0));
     }
 
     private PlainScore scores(int criterion, int circle) {

@@ -42,6 +42,10 @@ public record CircleProposal(
         return limit.seats() == seats.size() && limit.points() == total;
     }
 
+    public CircleProposal saying(List<Sentence> said) {
+        return new CircleProposal(seats, closed, unplaced, total, limit, said);
+    }
+
     /** The seats of one circle. */
     public List<Seat> of(long circle) {
         return seats.stream().filter(seat -> seat.circle() == circle).toList();

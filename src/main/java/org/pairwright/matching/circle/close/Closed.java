@@ -1,5 +1,7 @@
 package org.pairwright.matching.circle.close;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.pairwright.matching.circle.proof.Placing;
 
 /** What came of the search, and what it would mean to open a circle that was closed. */
@@ -8,6 +10,7 @@ public final class Closed {
     private final int looks;
     private final Relaxed relaxed;
     private final Open[] decided;
+    private final Map<Integer, IfOpen> asked = new HashMap<>();
 
     Closed(Placing placing, int looks, Relaxed relaxed, Open[] decided) {
         this.placing = placing;
@@ -27,6 +30,10 @@ public final class Closed {
 
     /** What it would mean if a closed circle had to open while the others stay as they are. */
     public IfOpen ifOpen(int circle) {
+        return asked.computeIfAbsent(circle, this::open);
+    }
+
+    private IfOpen open(int circle) {
         Open[] other = decided.clone();
         other[circle] = Open.YES;
         Found found = relaxed.at(other);

@@ -1,0 +1,79 @@
+package org.pairwright.matching.circle;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pairwright.matching.circle.close.Table;
+import org.pairwright.matching.circle.proof.Rooms;
+
+/** What every seat is worth, looked up once: which are allowed, and which of these reach the floor. By positions. */
+final class Allowed {
+    private final CircleProblem problem;
+    private final int[][] points;
+
+    Allowed(CircleProblem problem, SeatScores scores) {
+        this.problem = problem;
+        this.points = new int[problem.members().size()][problem.circles().size()];
+        for (int member = 0; member < points.length; member++) {
+            for (int circle = 0; circle < points[member].length; circle++) {
+                points[member][circle] = scores.points(member, circle);
+            }
+        }
+    }
+
+    /** Without the seats below the floor. */
+    Table table() {
+        int[][] enough = new int[points.length][];
+        for (int member = 0; member < points.length; member++) {
+            int at = member;
+            enough[member] = IntStream.range(0, points[member].length)
+                    .map(circle -> reaches(at, circle) ? points[at][circle] : SeatScores.FORBIDDEN)
+                    .toArray();
+        }
+        return new Table(enough, rooms(problem.circles()));
+    }
+
+    static Rooms rooms(List<GivenCircle> circles) {
+        return new Rooms(
+                circles.stream().map(GivenCircle::needs).toList(),
+                circles.stream().map(GivenCircle::room).toList());
+    }
+
+    int points(int member, int circle) {
+        return points[member][circle];
+    }
+
+    boolean is(int member, int circle) {
+        return points[member][circle] >= 0;
+    }
+
+    /** Allowed, and not below the floor. */
+    boolean reaches(int member, int circle) {
+        return is(member, circle) && points[member][circle] >= problem.terms().floor();
+    }
+
+    /** The members who may join a circle. */
+    int[] members(int circle) {
+        return IntStream.range(0, points.length)
+                .filter(member -> reaches(member, circle))
+                .toArray();
+    }
+
+    /** The circles that a member may join. */
+    int[] circles(int member) {
+        return IntStream.range(0, problem.circles().size())
+                .filter(circle -> reaches(member, circle))
+                .toArray();
+    }
+
+    /** The greatest points among some seats, forbidden ones aside; below 0 where all are forbidden. */
+    int best(int[] members, int[] circles) {
+        return IntStream.of(members)
+                .flatMap(member -> IntStream.of(circles).map(circle -> points[member][circle]))
+                .max()
+                .orElse(SeatScores.FORBIDDEN);
+    }
+
+    int[] all() {
+        return IntStream.range(0, points.length).toArray();
+    }
+}

@@ -1,0 +1,144 @@
+package org.pairwright.matching.circle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.pairwright.matching.NotReady;
+import org.pairwright.matching.circle.close.Closed;
+import org.pairwright.matching.circle.close.Closing;
+import org.pairwright.matching.circle.proof.Placing;
+import org.pairwright.matching.circle.proof.PlacingChecker;
+import org.pairwright.program.circles.CircleProposal;
+import org.pairwright.program.circles.CircleProposal.Limit;
+import org.pairwright.program.circles.ClosedCircle;
+import org.pairwright.program.circles.Seat;
+import org.pairwright.program.proposal.Unplaced;
+import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
+
+/**
+ * Gives members to circles: as many people as can be, then for the greatest total. For given open circles that is exact;
+ * which circles to close is tried, and what is proved of it is said.
+ */
+public final class CircleMatcher {
+    /** Beyond so many looks at choices of circles what was found is good enough; it takes a few seconds at most. */
+    static final int MOST_LOOKS = 2_000;
+
+    private final CircleProblem problem;
+    private final Progress progress;
+    private final SeatScores scores;
+    private final Allowed allowed;
+
+    private CircleMatcher(CircleProblem problem, Progress progress) {
+        this.problem = problem;
+        this.progress = progress;
+        this.scores = new SeatScores(problem);
+        this.allowed = new Allowed(problem, scores);
+    }
+
+    /** What stands in the way of placing anybody, in words; nothing where there is a proposal to be had. */
+    public static List<Sentence> obstacles(CircleProblem problem) {
+        List<Sentence> obstacles = new CircleObstacles(problem).beforeScoring();
+        return obstacles.isEmpty() ? new CircleMatcher(problem.waiting(), Progress.UNWATCHED).obstacles() : obstacles;
+    }
+
+    /**
+     * Proposes. What is proposed was checked by {@link PlacingChecker} before it is given back.
+     *
+     * @throws NotReady if there are {@link #obstacles}
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     * @throws IllegalStateException if the check fails: a fault of the engine, never of the input
+     */
+    public static CircleProposal propose(CircleProblem problem, Progress progress) {
+        List<Sentence> obstacles = new CircleObstacles(problem).beforeScoring();
+        if (!obstacles.isEmpty()) {
+            throw new NotReady(obstacles);
+        }
+        progress.report(0, 0, Sentence.of("matching.circle.progress.scoring"));
+        var matcher = new CircleMatcher(problem.waiting(), progress);
+        List<Sentence> seen = matcher.obstacles();
+        if (!seen.isEmpty()) {
+            throw new NotReady(seen);
+        }
+        return matcher.propose();
+    }
+
+    private List<Sentence> obstacles() {
+        return CircleObstacles.afterScoring(problem, scores, allowed);
+    }
+
+    private CircleProposal propose() {
+        Closed found = Closing.search(
+                allowed.table(),
+                MOST_LOOKS,
+                looks -> progress.report(looks, 0, Sentence.of("matching.circle.progress.closing")));
+        Placing placing = found.placing();
+        PlacingChecker.verify(
+                placing,
+                Allowed.rooms(problem.circles()),
+                this::points,
+                _ -> progress.report(0, 0, Sentence.of("matching.progress.checking")));
+        List<Seat> seats = seats(placing);
+        var proposal = new CircleProposal(
+                seats,
+                closed(found),
+                unplaced(found),
+                placing.total(),
+                new Limit(placing.most().seats(), placing.most().points()),
+                List.of());
+        return proposal.saying(new CircleStatement(problem, found.looks()).of(proposal));
+    }
+
+    /** Asked anew: the search has its own table. */
+    private int points(int member, int circle) {
+        int points = scores.points(member, circle);
+        return points < problem.terms().floor() ? SeatScores.FORBIDDEN : points;
+    }
+
+    private List<Seat> seats(Placing placing) {
+        List<Seat> seats = new ArrayList<>();
+        for (int member = 0; member < placing.circleOf().length; member++) {
+            int circle = placing.circleOf()[member];
+            if (circle != Placing.NOWHERE) {
+                progress.report(member, problem.members().size(), Sentence.of("matching.progress.explaining"));
+                seats.add(seat(member, circle));
+            }
+        }
+        seats.sort(Comparator.comparingLong(Seat::circle).thenComparingLong(Seat::member));
+        return seats;
+    }
+
+    private Seat seat(int member, int circle) {
+        int points = allowed.points(member, circle);
+        return new Seat(
+                problem.circles().get(circle).id(),
+                problem.members().get(member).participant(),
+                points,
+                problem.terms().scoreOf(points),
+                scores.facilitated(member, circle));
+    }
+
+    private List<ClosedCircle> closed(Closed found) {
+        var why = new WhyClosed(problem, scores, allowed, found);
+        return IntStream.range(0, problem.circles().size())
+                .filter(circle -> IntStream.of(found.placing().circleOf()).noneMatch(one -> one == circle))
+                .filter(circle -> problem.circles().get(circle).needs() > 0
+                        || !problem.circles().get(circle).isLed())
+                .mapToObj(why::of)
+                .sorted(Comparator.comparingLong(ClosedCircle::circle))
+                .toList();
+    }
+
+    private List<Unplaced> unplaced(Closed found) {
+        var why = new WhyNoSeat(problem, scores, allowed, found);
+        List<Unplaced> unplaced = new ArrayList<>();
+        for (int member = 0; member < found.placing().circleOf().length; member++) {
+            if (found.placing().circleOf()[member] == Placing.NOWHERE) {
+                progress.report(member, problem.members().size(), Sentence.of("matching.progress.explaining"));
+                unplaced.add(why.of(member));
+            }
+        }
+        return unplaced;
+    }
+}
