@@ -98,8 +98,8 @@ public final class CircleMatcher {
 
     private List<Seat> seats(Placing placing) {
         List<Seat> seats = new ArrayList<>();
-        for (int member = 0; member < placing.circleOf().length; member++) {
-            int circle = placing.circleOf()[member];
+        for (int member = 0; member < placing.circleOf().size(); member++) {
+            int circle = placing.circleOf().get(member);
             if (circle != Placing.NOWHERE) {
                 progress.report(member, problem.members().size(), Sentence.of("matching.progress.explaining"));
                 seats.add(seat(member, circle));
@@ -122,7 +122,7 @@ public final class CircleMatcher {
     private List<ClosedCircle> closed(Closed found) {
         var why = new WhyClosed(problem, scores, allowed, found);
         return IntStream.range(0, problem.circles().size())
-                .filter(circle -> IntStream.of(found.placing().circleOf()).noneMatch(one -> one == circle))
+                .filter(circle -> !found.placing().circleOf().contains(circle))
                 .filter(circle -> problem.circles().get(circle).needs() > 0
                         || !problem.circles().get(circle).isLed())
                 .mapToObj(why::of)
@@ -133,8 +133,8 @@ public final class CircleMatcher {
     private List<Unplaced> unplaced(Closed found) {
         var why = new WhyNoSeat(problem, scores, allowed, found);
         List<Unplaced> unplaced = new ArrayList<>();
-        for (int member = 0; member < found.placing().circleOf().length; member++) {
-            if (found.placing().circleOf()[member] == Placing.NOWHERE) {
+        for (int member = 0; member < found.placing().circleOf().size(); member++) {
+            if (found.placing().circleOf().get(member) == Placing.NOWHERE) {
                 progress.report(member, problem.members().size(), Sentence.of("matching.progress.explaining"));
                 unplaced.add(why.of(member));
             }

@@ -42,7 +42,10 @@ final class CircleObstacles {
         if (led.stream().allMatch(circle -> circle.room() == 0)) {
             return Optional.of(Sentence.of("matching.circle.allCirclesFull", led.size()));
         }
-        long waiting = problem.members().stream().map(Candidate::count).filter(count -> count > 0).count();
+        long waiting = problem.members().stream()
+                .map(Candidate::count)
+                .filter(count -> count > 0)
+                .count();
         return led.stream()
                 .filter(circle -> circle.room() > 0)
                 .min(Comparator.comparingInt(GivenCircle::needs))
@@ -66,8 +69,8 @@ final class CircleObstacles {
         int best = allowed.best(allowed.all(), circles);
         if (best >= 0) {
             var terms = problem.terms();
-            return List.of(Sentence.of(
-                    "matching.circle.allBelowFloor", terms.scoreOf(terms.floor()), terms.scoreOf(best)));
+            return List.of(
+                    Sentence.of("matching.circle.allBelowFloor", terms.scoreOf(terms.floor()), terms.scoreOf(best)));
         }
         return List.of(new Rules(problem, scores)
                 .hardest(IntStream.of(allowed.all()), circles)

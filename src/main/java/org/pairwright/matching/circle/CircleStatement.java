@@ -24,7 +24,8 @@ final class CircleStatement {
         said.add(proved(proposal));
         if (problem.terms().floor() > 0) {
             said.add(Sentence.of(
-                    "matching.circle.floor", problem.terms().scoreOf(problem.terms().floor())));
+                    "matching.circle.floor",
+                    problem.terms().scoreOf(problem.terms().floor())));
         }
         return said;
     }

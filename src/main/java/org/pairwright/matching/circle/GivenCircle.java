@@ -12,8 +12,7 @@ import org.pairwright.matching.problem.Candidate;
  * @param most how many it has at most, likewise
  * @param members the participants who are in it already
  */
-public record GivenCircle(
-        long id, String topic, Facilitators facilitators, int least, int most, Set<Long> members) {
+public record GivenCircle(long id, String topic, Facilitators facilitators, int least, int most, Set<Long> members) {
 
     public GivenCircle {
         if (least < 1 || most < least) {

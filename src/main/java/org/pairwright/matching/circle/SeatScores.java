@@ -3,8 +3,8 @@ package org.pairwright.matching.circle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
-import org.pairwright.matching.score.PlainScore;
 import org.pairwright.matching.why.Reasons;
 import org.pairwright.program.circles.Seat;
 import org.pairwright.program.criteria.Criterion;
@@ -45,7 +45,8 @@ final class SeatScores {
     /** The points of a seat, from 0; below 0 where a rule, a ban or something else forbids it. The floor has no say in it. */
     int points(int member, int circle) {
         GivenCircle given = problem.circles().get(circle);
-        if (!given.isLed() || given.members().contains(problem.members().get(member).participant())) {
+        if (!given.isLed()
+                || given.members().contains(problem.members().get(member).participant())) {
             return FORBIDDEN;
         }
         int facilitators = given.facilitators().present().size();

@@ -63,7 +63,10 @@ final class WhyClosed {
         if (best >= 0) {
             int floor = problem.terms().scoreOf(problem.terms().floor());
             return Sentence.of(
-                    "matching.circle.nobodyReaches", topic, floor, problem.terms().scoreOf(best));
+                    "matching.circle.nobodyReaches",
+                    topic,
+                    floor,
+                    problem.terms().scoreOf(best));
         }
         return rules.hardest(IntStream.of(allowed.all()), circle)
                 .map(rule -> Sentence.of(

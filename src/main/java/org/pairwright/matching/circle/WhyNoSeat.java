@@ -91,11 +91,7 @@ final class WhyNoSeat {
         Sentence why = closed.length == 0
                 ? Sentence.of("matching.circle.allFull", full.length, topics.of(full))
                 : Sentence.of(
-                        "matching.circle.fullOrClosed",
-                        full.length,
-                        topics.of(full),
-                        closed.length,
-                        topics.of(closed));
+                        "matching.circle.fullOrClosed", full.length, topics.of(full), closed.length, topics.of(closed));
         int best = IntStream.of(full)
                 .boxed()
                 .max(Comparator.comparingInt(circle -> allowed.points(member, circle)))
@@ -105,7 +101,7 @@ final class WhyNoSeat {
 
     private boolean isOpen(int circle) {
         return problem.circles().get(circle).needs() == 0
-                || IntStream.of(found.placing().circleOf()).anyMatch(one -> one == circle);
+                || found.placing().circleOf().contains(circle);
     }
 
     private Optional<Sentence> opening(int[] closed) {

@@ -7,7 +7,7 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 import org.pairwright.matching.circle.proof.Placing;
 import org.pairwright.matching.circle.proof.Placing.Most;
-import org.pairwright.matching.solve.Pulse;
+import org.pairwright.matching.rows.Pulse;
 
 /**
  * Tries which circles to close, by branch and bound (Land and Doig, 1960). The bound of a part is that of the problem without
@@ -109,7 +109,8 @@ public final class Closing {
     }
 
     private int far(Found found, int circle) {
-        return Math.min(found.seats()[circle], table.needs(circle) - found.seats()[circle]);
+        return Math.min(
+                found.seats().get(circle), table.needs(circle) - found.seats().get(circle));
     }
 
     /** What the search left undecided may still be bettered by opening or closing one circle. */
@@ -130,9 +131,8 @@ public final class Closing {
     /** As the best has it: those with members are open, the others closed, as far as it matters. */
     private Open[] kept() {
         return IntStream.range(0, table.circles())
-                .mapToObj(circle -> table.needs(circle) == 0
-                        ? Open.EITHER
-                        : best.seats()[circle] > 0 ? Open.YES : Open.NO)
+                .mapToObj(circle ->
+                        table.needs(circle) == 0 ? Open.EITHER : best.seats().get(circle) > 0 ? Open.YES : Open.NO)
                 .toArray(Open[]::new);
     }
 

@@ -1,5 +1,6 @@
 package org.pairwright.matching.circle.close;
 
+import java.util.List;
 import org.pairwright.matching.circle.proof.Placing;
 import org.pairwright.matching.circle.proof.Proof;
 
@@ -10,7 +11,7 @@ import org.pairwright.matching.circle.proof.Proof;
  * @param seats how many members each circle gets
  * @param evidence that nothing is worth more, or that open circles cannot get as many as they need
  */
-record Found(int[] circleOf, int[] seats, Worth worth, Proof evidence) {
+record Found(List<Integer> circleOf, List<Integer> seats, Worth worth, Proof evidence) {
 
     /**
      * What it is worth.

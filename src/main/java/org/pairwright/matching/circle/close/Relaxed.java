@@ -4,14 +4,15 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.pairwright.matching.circle.close.Found.Worth;
 import org.pairwright.matching.circle.proof.Placing;
 import org.pairwright.matching.circle.proof.Proof;
+import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.solve.Assignment;
 import org.pairwright.matching.solve.Demand;
-import org.pairwright.matching.solve.Pulse;
-import org.pairwright.matching.solve.ScoreRows;
 import org.pairwright.matching.solve.Standing;
 
 /**
@@ -74,7 +75,11 @@ final class Relaxed {
         Proof evidence = missing == 0
                 ? new Proof.Priced(assignment.benefits(), assignment.prices())
                 : tooFew(assignment, lacking);
-        return new Found(circleOf, seats, worth, evidence);
+        return new Found(listed(circleOf), listed(seats), worth, evidence);
+    }
+
+    private static List<Integer> listed(int[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
     }
 
     private int[] firstSeats() {
@@ -103,7 +108,7 @@ final class Relaxed {
                 }
             }
         }
-        return new Proof.TooFew(reached.stream().toArray());
+        return new Proof.TooFew(reached.stream().boxed().toList());
     }
 
     /** A row of two scores for each circle. */

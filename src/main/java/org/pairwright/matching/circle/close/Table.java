@@ -21,8 +21,8 @@ public final class Table {
     public Table(int[][] points, Rooms rooms) {
         this.points = points;
         this.rooms = rooms;
-        this.mostPoints =
-                Math.max(0, Arrays.stream(points).flatMapToInt(Arrays::stream).max().orElse(0));
+        this.mostPoints = Math.max(
+                0, Arrays.stream(points).flatMapToInt(Arrays::stream).max().orElse(0));
         this.bonus = (circles() + 3) * (mostPoints + 1);
     }
 

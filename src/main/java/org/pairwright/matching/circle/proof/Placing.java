@@ -1,5 +1,7 @@
 package org.pairwright.matching.circle.proof;
 
+import java.util.List;
+
 /**
  * What is said to be a good placing, and how good another could be at most. By position.
  *
@@ -8,8 +10,12 @@ package org.pairwright.matching.circle.proof;
  * @param most what no allowed placing exceeds
  * @param proof why
  */
-public record Placing(int[] circleOf, long total, Most most, Proof proof) {
+public record Placing(List<Integer> circleOf, long total, Most most, Proof proof) {
     public static final int NOWHERE = -1;
+
+    public Placing {
+        circleOf = List.copyOf(circleOf);
+    }
 
     /**
      * No allowed placing seats more people, and none that seats as many earns more points.

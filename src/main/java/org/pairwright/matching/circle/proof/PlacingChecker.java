@@ -41,7 +41,7 @@ public final class PlacingChecker {
      * @throws IllegalStateException if the claim does not hold; the message says where
      */
     public static void verify(Placing placing, Rooms rooms, IntBinaryOperator points, IntConsumer beforeEachPart) {
-        int[][] all = new int[placing.circleOf().length][rooms.needs().size()];
+        int[][] all = new int[placing.circleOf().size()][rooms.needs().size()];
         for (int member = 0; member < all.length; member++) {
             for (int circle = 0; circle < all[member].length; circle++) {
                 all[member][circle] = points.applyAsInt(member, circle);
@@ -62,7 +62,7 @@ public final class PlacingChecker {
         long total = 0;
         int seats = 0;
         for (int member = 0; member < points.length; member++) {
-            int circle = placing.circleOf()[member];
+            int circle = placing.circleOf().get(member);
             if (circle != Placing.NOWHERE) {
                 require(points[member][circle] >= 0, "a seat is not allowed, of member at", member);
                 total += points[member][circle];
@@ -137,20 +137,20 @@ public final class PlacingChecker {
         long bonus = placing.most().bonus();
         long worth = 0;
         for (int circle = 0; circle < states.length; circle++) {
-            long first = priced.prices()[2 * circle];
-            long other = priced.prices()[2 * circle + 1];
+            long first = priced.firstSeat(circle);
+            long other = priced.otherSeat(circle);
             require(first >= 0 && other >= 0, "a price is negative, at", circle);
             int firstSeats = states[circle] == State.OPEN ? rooms.needs().get(circle) : 0;
             worth = plus(worth, firstSeats, Math.subtractExact(first, bonus));
             worth = plus(worth, otherSeats(circle), other);
         }
         for (int member = 0; member < points.length; member++) {
-            long benefit = priced.benefits()[member];
+            long benefit = priced.benefit(member);
             require(benefit >= -placing.most().unplacedPrice(), "a benefit is less than being unplaced, at", member);
             verify(member, benefit, priced);
             worth = Math.addExact(worth, benefit);
         }
-        long unplaced = points.length - placing.most().seats();
+        long unplaced = (long) points.length - placing.most().seats();
         long most = plus(placing.most().points(), -unplaced, placing.most().unplacedPrice());
         require(worth <= most, "a part of the proof allows more than is said, part", parts);
     }
@@ -161,8 +161,8 @@ public final class PlacingChecker {
             int one = points[member][circle];
             if (one >= 0) {
                 boolean first = states[circle] == State.OPEN && rooms.needs().get(circle) > 0;
-                boolean holds = (!first || Math.addExact(benefit, priced.prices()[2 * circle]) >= one + bonus)
-                        && (otherSeats(circle) <= 0 || Math.addExact(benefit, priced.prices()[2 * circle + 1]) >= one);
+                boolean holds = (!first || Math.addExact(benefit, priced.firstSeat(circle)) >= one + bonus)
+                        && (otherSeats(circle) <= 0 || Math.addExact(benefit, priced.otherSeat(circle)) >= one);
                 require(holds, "a seat is worth more than its prices, of member at", member);
             }
         }

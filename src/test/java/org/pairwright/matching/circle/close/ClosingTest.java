@@ -7,7 +7,7 @@ import org.junit.jupiter.api.TestReporter;
 import org.pairwright.matching.circle.close.EveryPlacing.Best;
 import org.pairwright.matching.circle.proof.Placing;
 import org.pairwright.matching.circle.proof.PlacingChecker;
-import org.pairwright.matching.solve.Pulse;
+import org.pairwright.matching.rows.Pulse;
 
 class ClosingTest {
     private static final int CASES = 4_000;
