@@ -28,14 +28,13 @@ final class ChangesPane extends VBox {
     ChangesPane(Messages messages) {
         this.messages = messages;
         getStyleClass().add("changes");
+        setPrefWidth(0);
+        setMaxWidth(Double.MAX_VALUE);
     }
 
     void show(Comparison comparison) {
         getChildren().clear();
-        comparison
-                .changes()
-                .filter(_ -> comparison.columns().size() == 2)
-                .ifPresent(changes -> show(comparison, changes));
+        comparison.changes().ifPresent(changes -> show(comparison, changes));
     }
 
     private void show(Comparison comparison, PairChanges changes) {

@@ -10,7 +10,7 @@ import org.pairwright.text.Sentence;
 /**
  * Scenarios side by side.
  *
- * @param figures of the whole match
+ * @param figures of the whole match, those that decide first
  * @param groups one line for every group of mentees, by the field chosen
  * @param changes what is different in the second of two
  */
@@ -21,6 +21,15 @@ record Comparison(List<Column> columns, List<Line> figures, List<Line> groups, O
         columns = List.copyOf(columns);
         figures = List.copyOf(figures);
         groups = List.copyOf(groups);
+    }
+
+    /** How many were placed and how many not, the mean and the lowest score. */
+    List<Line> deciding() {
+        return figures.subList(0, Math.min(FigureLines.DECIDING, figures.size()));
+    }
+
+    List<Line> otherFigures() {
+        return figures.subList(deciding().size(), figures.size());
     }
 
     /** One of them with all that it proposes. */

@@ -38,7 +38,13 @@ final class ComparisonGrid extends GridPane {
         getStyleClass().add("comparison");
     }
 
-    void show(Comparison comparison) {
+    /**
+     * The figures that decide, then what is different, which she comes for; the other figures and the groups below.
+     *
+     * @param changes what is different
+     * @param groupHead stands above the groups
+     */
+    void show(Comparison comparison, Region changes, Node groupHead) {
         getChildren().clear();
         getColumnConstraints().setAll(new ColumnConstraints(NAMES));
         row = 0;
@@ -51,15 +57,20 @@ final class ComparisonGrid extends GridPane {
             add(head, at + 1, row);
         }
         row++;
-        comparison.figures().forEach(line -> add(line, comparison.columns().size()));
+        int columns = comparison.columns().size();
+        comparison.deciding().forEach(line -> add(line, columns));
+        if (comparison.changes().isPresent()) {
+            addWide(changes, columns);
+        }
+        comparison.otherFigures().forEach(line -> add(line, columns));
+        if (!comparison.groups().isEmpty()) {
+            addWide(groupHead, columns);
+            comparison.groups().forEach(line -> add(line, columns));
+        }
     }
 
-    /** The groups below the figures, under a head of their own. */
-    void showGroups(Comparison comparison, Node head) {
-        if (!comparison.groups().isEmpty()) {
-            add(head, 0, row++, comparison.columns().size() + 1, 1);
-            comparison.groups().forEach(line -> add(line, comparison.columns().size()));
-        }
+    private void addWide(Node node, int columns) {
+        add(node, 0, row++, columns + 1, 1);
     }
 
     private void add(Comparison.Line line, int columns) {

@@ -23,6 +23,9 @@ final class FigureLines {
     private static final double TENTHS = 10;
     private static final long WHOLE = 10;
 
+    /** So many lines at the beginning decide; the others tell more. */
+    static final int DECIDING = 4;
+
     private final List<Run> runs;
     private final List<MatchFigures> figures;
     private final int weak;

@@ -23,6 +23,9 @@ import org.pairwright.ui.shell.Destination;
 
 /** The runs of the program: the list at the left, two or three side by side beside it. */
 public final class ScenariosPane extends StackPane implements ComparisonGrid.ScenarioActs {
+    /** Below it, as beside an open pane, the scenarios alone are shown and not their list. */
+    private static final double ROOM_FOR_BOTH = 640;
+
     private final ScenariosViewModel model;
     private final DetailPane detail;
     private final Runnable settings;
@@ -71,12 +74,16 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
         var left = new VBox(tools(), name, new ScenarioList(model));
         VBox.setVgrow(left.getChildren().getLast(), Priority.ALWAYS);
         left.getStyleClass().add("scenario-side");
-        var scroll = new ScrollPane(new VBox(grid, changes));
+        var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("page-scroll");
         HBox.setHgrow(scroll, Priority.ALWAYS);
         var both = new HBox(left, scroll);
         both.getStyleClass().add("scenario-page");
+        widthProperty().subscribe(width -> {
+            left.setVisible(width.doubleValue() >= ROOM_FOR_BOTH);
+            left.setManaged(left.isVisible());
+        });
         return both;
     }
 
@@ -124,9 +131,8 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
     }
 
     private void show(Comparison comparison) {
-        grid.show(comparison);
-        grid.showGroups(comparison, groupHead);
         changes.show(comparison);
+        grid.show(comparison, changes, groupHead);
     }
 
     private EmptyState nothingYet() {
