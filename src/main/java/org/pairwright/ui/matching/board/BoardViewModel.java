@@ -7,9 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.pairwright.matching.question.Edit;
-import org.pairwright.pairing.Couple;
-import org.pairwright.pairing.PinsAndBans.Said;
 import org.pairwright.pairing.Ranking;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.board.choice.ChoicesViewModel;
@@ -18,7 +15,6 @@ import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingPart;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.frame.RunViewModel;
-import org.pairwright.ui.matching.frame.Saying;
 
 /** Whom she picked on the board, who may be hers, and with whom she compares. Reads only while the board is in front. */
 public final class BoardViewModel implements BoardDoor {
@@ -26,6 +22,7 @@ public final class BoardViewModel implements BoardDoor {
     private final RunViewModel run;
     private final CostViewModel cost;
     private final ChoicesViewModel choices;
+    private final BoardSayings sayings;
     private final BooleanProperty mentees = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<List<BoardPerson>> people = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Ranked>> ranked = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -42,6 +39,7 @@ public final class BoardViewModel implements BoardDoor {
         this.run = run;
         cost = new CostViewModel(run);
         choices = new ChoicesViewModel(acts.choices(), run);
+        sayings = new BoardSayings(acts.pinsAndBans(), run);
         run.timesReadProperty().subscribe(() -> {
             behind = true;
             catchUp();
@@ -111,62 +109,17 @@ public final class BoardViewModel implements BoardDoor {
         }
     }
 
-    /** This pair instead of what the proposal has: pinned, and matched again around it. */
-    void take(CandidateRow row) {
-        run.edited().say(pinning("board.said.taken", row).andMatch());
+    /** What she can say of a pair. */
+    BoardSayings sayings() {
+        return sayings;
     }
 
-    void togglePin(CandidateRow row) {
-        run.edited().say(row.pinned() ? lifting(row) : pinning("matchingscreen.said.pinned", row));
-    }
-
-    void toggleBan(CandidateRow row) {
-        run.edited().say(row.banned() ? lifting(row) : banning(row));
-    }
-
-    String name(long participant) {
+    /** With whom the mentee of a pair could change mentors, so that the two come together. */
+    List<Swap> swaps(CandidateRow row) {
         return run.pictureProperty()
                 .get()
-                .map(picture -> picture.names().getOrDefault(participant, ""))
-                .orElse("");
-    }
-
-    private Saying pinning(String done, CandidateRow row) {
-        long program = program();
-        var couple = row.couple();
-        return Saying.ofPairs(
-                words(done, couple),
-                () -> Optional.of(acts.pinsAndBans().pin(program, couple.mentee(), couple.mentor(), "")),
-                List.of(new Edit.Pin(couple.mentee(), couple.mentor())));
-    }
-
-    private Saying banning(CandidateRow row) {
-        long program = program();
-        var couple = row.couple();
-        return Saying.ofPairs(
-                words("matchingscreen.said.banned", couple),
-                () -> Optional.of(acts.pinsAndBans().ban(program, couple.mentee(), couple.mentor(), "")),
-                List.of(new Edit.Ban(couple.mentee(), couple.mentor())));
-    }
-
-    private Saying lifting(CandidateRow row) {
-        long program = program();
-        var couple = row.couple();
-        return Saying.ofPairs(
-                words("matchingscreen.said.lifted", couple),
-                () -> acts.pinsAndBans()
-                        .lift(program, couple.mentee(), couple.mentor())
-                        .map(Said.Done::new),
-                List.of(new Edit.Lift(couple.mentee(), couple.mentor())));
-    }
-
-    private Sentence words(String key, Couple couple) {
-        return Sentence.of(key, name(couple.mentee()), name(couple.mentor()));
-    }
-
-    private void said(String key, CandidateRow row, long step) {
-        run.undoable().say(words(key, row.couple()), step);
-        run.load();
+                .map(picture -> Swap.of(new ProposedNow(picture), row.couple()))
+                .orElse(List.of());
     }
 
     private void catchUp() {

@@ -122,9 +122,9 @@ final class CandidatePane extends VBox {
             return;
         }
         switch (key.getCode()) {
-            case P -> model.togglePin(row);
-            case B -> model.toggleBan(row);
-            case T -> model.take(row);
+            case P -> model.sayings().togglePin(row);
+            case B -> model.sayings().toggleBan(row);
+            case T -> model.sayings().take(row);
             case N -> model.choices().say(saidBy(row, key), OptionalInt.of(Choice.AVOID));
             default -> {
                 if (!key.getCode().isDigitKey()) {

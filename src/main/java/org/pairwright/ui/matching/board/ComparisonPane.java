@@ -101,14 +101,25 @@ final class ComparisonPane extends ScrollPane {
         var acts = new FlowPane();
         acts.getStyleClass().add("pair-acts");
         if (row.eligible() && !row.proposed() && !row.pinned()) {
-            acts.getChildren().add(act("board.take", () -> model.take(row)));
+            acts.getChildren().add(act("board.take", () -> model.sayings().take(row)));
+            model.swaps(row)
+                    .forEach(swap -> acts.getChildren()
+                            .add(Buttons.quiet(
+                                    messages.say(
+                                            "board.swap",
+                                            model.run().name(swap.other().mentee())),
+                                    () -> model.sayings().swap(swap))));
         }
         if (row.pinnable()) {
             acts.getChildren()
-                    .add(act(row.pinned() ? "matchingscreen.unpin" : "matchingscreen.pin", () -> model.togglePin(row)));
+                    .add(act(
+                            row.pinned() ? "matchingscreen.unpin" : "matchingscreen.pin",
+                            () -> model.sayings().togglePin(row)));
         }
         acts.getChildren()
-                .add(act(row.banned() ? "matchingscreen.unban" : "matchingscreen.ban", () -> model.toggleBan(row)));
+                .add(act(
+                        row.banned() ? "matchingscreen.unban" : "matchingscreen.ban",
+                        () -> model.sayings().toggleBan(row)));
         return acts;
     }
 

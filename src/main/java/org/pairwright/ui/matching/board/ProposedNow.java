@@ -1,9 +1,11 @@
 package org.pairwright.ui.matching.board;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.text.Sentence;
@@ -34,6 +36,10 @@ final class ProposedNow {
 
     List<ProposedPair> ofMentor(long mentor) {
         return ofMentor.getOrDefault(mentor, List.of());
+    }
+
+    Optional<ProposedPair> weakestOfMentee(long mentee) {
+        return ofMentee(mentee).stream().min(Comparator.comparingInt(ProposedPair::score));
     }
 
     boolean together(long mentee, long mentor) {

@@ -208,6 +208,13 @@ public final class RunViewModel {
                         .isPresent();
     }
 
+    /** Of one participant; empty where she is not in the program. */
+    public String name(long participant) {
+        return picture.get()
+                .map(read -> read.names().getOrDefault(participant, ""))
+                .orElse("");
+    }
+
     public Optional<MatchingPicture.Latest> latest() {
         return picture.get().flatMap(MatchingPicture::latest);
     }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.pairwright.pairing.Couple;
 import org.pairwright.pairing.Freshness;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.criteria.Comparison;
@@ -74,7 +75,7 @@ class BoardViewModelTest extends OnMatchingStage {
     @Test
     void taking_a_pair_pins_it_matches_the_others_around_it_and_is_undone_at_once() {
         pick("Amara Okafor");
-        board.take(candidate("Sofía Marín"));
+        board.sayings().take(candidate("Sofía Marín"));
         assertThat(stage.notice()).isEqualTo("Took Amara Okafor and Sofía Marín, and matched the others around them");
         assertThat(stage.model.run().partProperty().get()).isEqualTo(MatchingPart.BOARD);
         assertThat(rows()).contains("Sofía Marín 0: Pinned");
@@ -87,15 +88,44 @@ class BoardViewModelTest extends OnMatchingStage {
     }
 
     @Test
+    void two_mentees_swap_their_mentors_as_one_step_and_back() {
+        pick("Amara Okafor");
+        assertThat(board.swaps(candidate("Kenji Watanabe"))).as("hers already").isEmpty();
+        var swaps = board.swaps(candidate("Sofía Marín"));
+        assertThat(swaps)
+                .extracting(Swap::other)
+                .containsExactly(new Couple(stage.house.liam.id(), stage.house.kenji.id()));
+        board.sayings().swap(swaps.getFirst());
+        assertThat(stage.notice())
+                .isEqualTo("Amara Okafor and Liam O’Connell swapped mentors, and the others were matched around them");
+        assertThat(proposed(stage.house.amara)).containsExactly(stage.house.sofia.id());
+        assertThat(proposed(stage.house.liam)).containsExactly(stage.house.kenji.id());
+        stage.undo();
+        assertThat(saidByHer()).isEmpty();
+        assertThat(proposed(stage.house.amara)).containsExactly(stage.house.kenji.id());
+    }
+
+    @Test
+    void a_swap_that_a_rule_forbids_is_refused_whole() {
+        stage.house.criteria(stage.house.criterion(
+                new Comparison.Same(), BuiltIn.DEPARTMENT, BuiltIn.DEPARTMENT, new Weight.MustNot()));
+        stage.model.run().load();
+        pick("Liam O’Connell");
+        board.sayings().swap(board.swaps(candidate("Kenji Watanabe")).getFirst());
+        assertThat(stage.notice()).startsWith("Amara Okafor and Sofía Marín cannot be pinned:");
+        assertThat(saidByHer()).isEmpty();
+    }
+
+    @Test
     void a_ban_marks_the_candidate_and_the_next_question_knows_it() {
         pick("Amara Okafor");
-        board.toggleBan(candidate("Kenji Watanabe"));
+        board.sayings().toggleBan(candidate("Kenji Watanabe"));
         assertThat(rows()).contains("Kenji Watanabe 100: Banned by you");
         assertThat(board.comparedProperty().get().orElseThrow().person().name())
                 .as("still the same two")
                 .isEqualTo("Kenji Watanabe");
         assertThat(impossible()).containsExactly("You said that Amara Okafor and Kenji Watanabe must not be a pair.");
-        board.toggleBan(candidate("Kenji Watanabe"));
+        board.sayings().toggleBan(candidate("Kenji Watanabe"));
         assertThat(saidByHer()).isEmpty();
         assertThat(board.costProperty().get()).isInstanceOf(Cost.Together.class);
     }
@@ -110,7 +140,7 @@ class BoardViewModelTest extends OnMatchingStage {
         assertThat(stage.messages.say(sofia.standing().words())).isEqualTo("Not allowed: Both in Finance");
         board.compare(sofia);
         assertThat(impossible()).containsExactly("The rule “Same department” (must not) forbids the pair.");
-        board.togglePin(sofia);
+        board.sayings().togglePin(sofia);
         assertThat(stage.notice())
                 .isEqualTo("Amara Okafor and Sofía Marín cannot be pinned: the rule “Same department” (must not)"
                         + " forbids it.");
@@ -166,7 +196,7 @@ class BoardViewModelTest extends OnMatchingStage {
         var kenji = candidate("Kenji Watanabe");
         assertThat(kenji.pinnable()).isTrue();
         assertThat(kenji.eligible()).isFalse();
-        board.togglePin(kenji);
+        board.sayings().togglePin(kenji);
         assertThat(rows()).contains("Kenji Watanabe 100: Pinned");
         assertThat(choice("Kenji Watanabe")).isEqualTo("Kenji Watanabe would rather not");
     }

@@ -16,6 +16,10 @@ public final class ChoicesViewModel {
         this.run = run;
     }
 
+    String name(long participant) {
+        return run.name(participant);
+    }
+
     /** Whether the next run lets choices add anything to a score. */
     boolean count() {
         return run.settingsProperty().get().choices() > 0;
@@ -37,15 +41,8 @@ public final class ChoicesViewModel {
     }
 
     private void said(String key, OneChoice one, long step) {
-        run.undoable().say(Sentence.of(key, name(one.chooser()), name(one.chosen())), step);
+        run.undoable().say(Sentence.of(key, run.name(one.chooser()), run.name(one.chosen())), step);
         run.load();
-    }
-
-    String name(long participant) {
-        return run.pictureProperty()
-                .get()
-                .map(picture -> picture.names().getOrDefault(participant, ""))
-                .orElse("");
     }
 
     private long program() {
