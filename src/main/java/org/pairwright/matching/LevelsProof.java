@@ -11,6 +11,7 @@ import org.pairwright.matching.proof.Claim.Couple;
 import org.pairwright.matching.proof.LevelsChecker;
 import org.pairwright.matching.proof.PlainRows;
 import org.pairwright.matching.proof.Recorded;
+import org.pairwright.matching.proof.Scores;
 import org.pairwright.program.proposal.Certificate;
 import org.pairwright.program.proposal.Certificate.Benefit;
 import org.pairwright.program.proposal.Certificate.Level;
@@ -26,6 +27,7 @@ final class LevelsProof implements Proving {
     private final Solved solved;
     private final Fairness levels;
     private final PlainScore plain;
+    private final Scores rows;
     private final IntConsumer beforeEachMentee;
 
     LevelsProof(
@@ -34,6 +36,7 @@ final class LevelsProof implements Proving {
         this.solved = solved;
         this.levels = levels;
         this.plain = plain;
+        this.rows = new PlainRows(problem, plain);
         this.beforeEachMentee = beforeEachMentee;
     }
 
@@ -59,10 +62,10 @@ final class LevelsProof implements Proving {
     public void verify(Certificate certificate, List<ProposedPair> pairs) {
         var claim = Recorded.claim(problem, certificate, pairs);
         var digits = Recorded.levels(problem, certificate);
-        LevelsChecker.verify(claim, digits, new PlainRows(problem, plain), beforeEachMentee);
+        LevelsChecker.verify(claim, digits, rows, beforeEachMentee);
         solved.fair()
                 .map(Raised::lowest)
-                .ifPresent(level -> new LowestProof(problem, plain, beforeEachMentee).verify(level, certificate));
+                .ifPresent(level -> new LowestProof(problem, plain, rows, beforeEachMentee).verify(level, certificate));
     }
 
     private Level level(Prices step) {

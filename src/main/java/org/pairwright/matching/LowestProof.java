@@ -8,7 +8,6 @@ import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.CertificateChecker;
 import org.pairwright.matching.proof.Claim;
 import org.pairwright.matching.proof.Claim.Couple;
-import org.pairwright.matching.proof.PlainRows;
 import org.pairwright.matching.proof.Scores;
 import org.pairwright.matching.solve.Assignment;
 import org.pairwright.matching.solve.FairLevel;
@@ -22,10 +21,10 @@ final class LowestProof {
     private final IntConsumer beforeEachMentee;
     private final List<Couple> pins;
 
-    LowestProof(MatchingProblem problem, PlainScore plain, IntConsumer beforeEachMentee) {
+    LowestProof(MatchingProblem problem, PlainScore plain, Scores rows, IntConsumer beforeEachMentee) {
         this.problem = problem;
         this.plain = plain;
-        this.rows = new PlainRows(problem, plain);
+        this.rows = rows;
         this.beforeEachMentee = beforeEachMentee;
         this.pins = new Round(problem).pins();
     }

@@ -12,6 +12,7 @@ import org.pairwright.matching.proof.Claim.Couple;
 import org.pairwright.matching.proof.Claim.Dual;
 import org.pairwright.matching.proof.PlainRows;
 import org.pairwright.matching.proof.Recorded;
+import org.pairwright.matching.proof.Scores;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Certificate;
 import org.pairwright.program.proposal.ProposedPair;
@@ -21,12 +22,14 @@ final class Proof implements Proving {
     private final MatchingProblem problem;
     private final Solved solved;
     private final PlainScore plain;
+    private final Scores rows;
     private final IntConsumer beforeEachMentee;
 
     Proof(MatchingProblem problem, Solved solved, PlainScore plain, IntConsumer beforeEachMentee) {
         this.problem = problem;
         this.solved = solved;
         this.plain = plain;
+        this.rows = new PlainRows(problem, plain);
         this.beforeEachMentee = beforeEachMentee;
     }
 
@@ -58,13 +61,13 @@ final class Proof implements Proving {
     @Override
     public void verify(Certificate certificate, List<ProposedPair> pairs) {
         Claim claim = Recorded.claim(problem, certificate, pairs);
-        CertificateChecker.verifyRows(claim, new PlainRows(problem, plain), beforeEachMentee);
+        CertificateChecker.verifyRows(claim, rows, beforeEachMentee);
         if (problem.terms().aim() != Aim.BEST) {
             CertificateChecker.verifyMostPlaced(claim, problem.terms().mostPoints());
         }
         solved.fair()
                 .map(Raised::lowest)
-                .ifPresent(level -> new LowestProof(problem, plain, beforeEachMentee).verify(level, certificate));
+                .ifPresent(level -> new LowestProof(problem, plain, rows, beforeEachMentee).verify(level, certificate));
     }
 
     private List<Certificate.Premium> premiums(Dual dual) {

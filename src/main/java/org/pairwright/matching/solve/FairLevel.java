@@ -1,5 +1,6 @@
 package org.pairwright.matching.solve;
 
+import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.ScoreRows;
@@ -21,23 +22,26 @@ public record FairLevel(long least, Assignment most, Assignment above) {
      * @param mostPoints no pair earns more
      */
     public static FairLevel of(ScoreRows rows, Demand demand, long floor, long mostPoints, Pulse pulse) {
-        Demand counting = demand.withPrice(1);
-        Assignment most = prove(rows, counting, floor, pulse);
+        LongFunction<Assignment> counted = counted(rows, demand.withPrice(1), pulse);
+        Assignment most = counted.apply(floor);
         if (most.made() == 0) {
-            return new FairLevel(floor, most, prove(rows, counting, mostPoints + 1, pulse));
+            return new FairLevel(floor, most, counted.apply(mostPoints + 1));
         }
-        long least = greatest(floor, mostPoints + 1, asMany(rows, counting, most.made(), pulse));
-        return new FairLevel(least, most, prove(rows, counting, least + 1, pulse));
+        long least =
+                greatest(floor, mostPoints + 1, level -> counted.apply(level).made() == most.made());
+        return new FairLevel(least, most, counted.apply(least + 1));
     }
 
-    private static LongPredicate asMany(ScoreRows rows, Demand counting, int most, Pulse pulse) {
+    /** As many pairs as there can be from a level upwards, with their proof. */
+    private static LongFunction<Assignment> counted(ScoreRows rows, Demand counting, Pulse pulse) {
         if (!Counting.fits(rows)) {
-            return level -> prove(rows, counting, level, pulse).made() == most;
+            return level -> Solver.solve(rows.atLeast(level).counted(), counting, pulse);
         }
         var counts = Counting.of(rows, counting);
         return level -> {
             pulse.beat(0);
-            return counts.most(level) == most;
+            counts.most(level);
+            return counts.proved();
         };
     }
 
@@ -54,9 +58,5 @@ public record FairLevel(long least, Assignment most, Assignment above) {
             }
         }
         return least;
-    }
-
-    private static Assignment prove(ScoreRows rows, Demand counting, long floor, Pulse pulse) {
-        return Solver.solve(rows.atLeast(floor).counted(), counting, pulse);
     }
 }

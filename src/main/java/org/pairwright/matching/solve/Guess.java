@@ -23,6 +23,10 @@ final class Guess {
     private final long[] prices;
     private final int[] wanted;
     private final boolean shortOfPlaces;
+
+    /** As how many mentees each row stands for. */
+    private final int each;
+
     private final Selection selection = new Selection();
 
     private Guess(ScoreRows all, Demand demand) {
@@ -32,6 +36,7 @@ final class Guess {
         this.shortOfPlaces = Arrays.stream(demand.needs()).asLongStream().sum()
                 >= Arrays.stream(demand.places()).asLongStream().sum();
         int count = Math.min(SAMPLE, all.mentees());
+        this.each = Math.toIntExact(Math.max(1, demand.mostPairs() / Math.max(1, count)));
         this.rows = new int[count][all.mentors()];
         for (int at = 0; at < count; at++) {
             all.read((int) ((long) at * all.mentees() / count), rows[at]);
@@ -89,7 +94,6 @@ final class Guess {
     }
 
     private void want(int at, FixedPrices now) {
-        int each = Math.toIntExact(Math.max(1, demand.mostPairs() / rows.length));
         selection.start(at, now, Selection.ANYBODY, each);
         for (int mentor = 0; mentor < prices.length; mentor++) {
             if (rows[at][mentor] >= 0) {
