@@ -29,7 +29,7 @@ import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.Settings;
 
 /** A program as a run would see it now, read once: its people, the places that running pairs leave, criteria, pins and bans. */
-final class Roster {
+public final class Roster {
     private static final int LEVELS_OF_MANAGERS = 2;
 
     private final LocalDate today;
@@ -55,7 +55,7 @@ final class Roster {
                 .collect(toMap(ProfileField::name, ProfileField::label, (one, _) -> one));
     }
 
-    static Roster of(PairingStores stores, long program, LocalDate today) {
+    public static Roster of(PairingStores stores, long program, LocalDate today) {
         return new Roster(stores, program, today);
     }
 
@@ -67,11 +67,11 @@ final class Roster {
         return pinsAndBans;
     }
 
-    Optional<Participant> participant(long id) {
+    public Optional<Participant> participant(long id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    String name(long participant) {
+    public String name(long participant) {
         return participant(participant)
                 .map(this::person)
                 .map(one -> one.name().full())
@@ -79,7 +79,7 @@ final class Roster {
     }
 
     /** Who can be placed: the confirmed who did not leave, with a need or a place left. */
-    MatchingProblem problem(Settings settings) {
+    public MatchingProblem problem(Settings settings) {
         var mentees =
                 mentees().stream().filter(this::takesPart).map(this::asMentee).toList();
         var mentors =
@@ -99,7 +99,7 @@ final class Roster {
     }
 
     /** Some of both sides, whoever is full, banned or not confirmed included. */
-    MatchingProblem problem(List<Participant> mentees, List<Participant> mentors, Settings settings) {
+    public MatchingProblem problem(List<Participant> mentees, List<Participant> mentors, Settings settings) {
         return new MatchingProblem(
                 mentees.stream().map(this::asMentee).toList(),
                 mentors.stream().map(this::asMentor).toList(),
@@ -137,7 +137,7 @@ final class Roster {
     }
 
     /** How many mentors she still needs; 0 for who is no mentee. */
-    int needsLeft(Participant one) {
+    public int needsLeft(Participant one) {
         return one.role().isMentored() ? Math.max(0, one.mentorsNeeded() - pairs.mentorsOf(one.id())) : 0;
     }
 
@@ -157,13 +157,20 @@ final class Roster {
     }
 
     /** Confirmed, and with the organisation today. */
-    boolean takesPart(Participant one) {
+    public boolean takesPart(Participant one) {
         return one.status() == Status.CONFIRMED
                 && person(one).leftOn().filter(left -> !left.isAfter(today)).isEmpty();
     }
 
-    boolean notAgain(long mentee, long mentor) {
+    public boolean notAgain(long mentee, long mentor) {
         return pairs.notAgain().contains(new Couple(mentee, mentor));
+    }
+
+    /** Whether the pair must not be: she banned it, or one of the two would rather not. */
+    public boolean isBanned(Couple couple) {
+        return Stream.concat(pinsAndBans.stream(), avoided().stream())
+                .filter(said -> said.kind() == PinBan.Kind.BAN)
+                .anyMatch(said -> said.mentee() == couple.mentee() && said.mentor() == couple.mentor());
     }
 
     private Terms terms(Settings settings) {

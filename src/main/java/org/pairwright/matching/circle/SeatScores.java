@@ -76,12 +76,18 @@ final class SeatScores {
 
     /** Whether something else than a rule forbids a seat: she leads the circle, is in it already, or is banned from a facilitator. */
     boolean barred(int member, int circle) {
-        return problem.circles()
-                        .get(circle)
-                        .members()
-                        .contains(problem.members().get(member).participant())
-                || mentors(circle)
-                        .anyMatch(mentor -> asTheyAre.samePerson(member, mentor) || asTheyAre.banned(member, mentor));
+        return leads(member, circle)
+                || isIn(member, circle)
+                || mentors(circle).anyMatch(mentor -> asTheyAre.banned(member, mentor));
+    }
+
+    boolean leads(int member, int circle) {
+        return mentors(circle).anyMatch(mentor -> asTheyAre.samePerson(member, mentor));
+    }
+
+    boolean isIn(int member, int circle) {
+        long participant = problem.members().get(member).participant();
+        return problem.circles().get(circle).members().contains(participant);
     }
 
     /** The criteria on whose account a member stays out, because she did not answer. */

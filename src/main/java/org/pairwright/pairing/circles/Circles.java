@@ -1,0 +1,128 @@
+package org.pairwright.pairing.circles;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.pairwright.matching.circle.CircleMatcher;
+import org.pairwright.pairing.Confirmation;
+import org.pairwright.pairing.PairingStores;
+import org.pairwright.program.circles.Circle;
+import org.pairwright.program.circles.CircleProposal;
+import org.pairwright.program.circles.Seat;
+import org.pairwright.program.history.StepKind;
+import org.pairwright.storage.Journal;
+import org.pairwright.storage.OpenStep;
+import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
+
+/** What she does with circles; each act is one step that can be taken back. */
+public final class Circles {
+    private final PairingStores stores;
+    private final Journal journal;
+    private final Clock clock;
+
+    public Circles(PairingStores stores, Journal journal, Clock clock) {
+        this.stores = stores;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** What comes of starting, changing or closing a circle. */
+    public sealed interface Kept {
+
+        /**
+         * It is done.
+         *
+         * @param step with which it can be taken back
+         */
+        record Done(long step) implements Kept {}
+
+        /** It cannot be; nothing was done. */
+        record Refused(Sentence why) implements Kept {}
+    }
+
+    /** Starts a circle. Its number is given to it. */
+    public Kept add(Circle circle) {
+        var refused = new CircleCheck(now(circle.program())).ofNew(circle);
+        return kept(refused, Sentence.of("pairing.circle.added", circle.topic()), saving(circle));
+    }
+
+    /** Changes topic, facilitators or sizes. */
+    public Kept change(Circle circle) {
+        var refused = new CircleCheck(now(circle.program())).ofChanged(circle);
+        return kept(refused, Sentence.of("pairing.circle.changed", circle.topic()), saving(circle));
+    }
+
+    /** Takes away a circle that never had a member. One with members is not closed over their heads, one that met is kept. */
+    public Kept close(Circle circle) {
+        var refused = new CircleCheck(now(circle.program())).ofClosed(circle);
+        return kept(
+                refused,
+                Sentence.of("pairing.circle.closed", circle.topic()),
+                step -> stores.results().circles().removeAll(step, List.of(circle.id())));
+    }
+
+    /**
+     * Proposes members for the circles of a program that are not over, with the floor and the choices of its newest run.
+     * Changes nothing.
+     *
+     * @throws org.pairwright.matching.NotReady if something stands in the way, in words
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     */
+    public CircleProposal propose(long program, Progress progress) {
+        return CircleMatcher.propose(now(program).problem(), progress);
+    }
+
+    /**
+     * Makes members of some of what is proposed, as one step: all of them or, where one is not possible any more, none. Each
+     * member makes a pair with every facilitator, invited today, which starts with the program or today.
+     */
+    public Confirmation confirm(long program, CircleProposal proposal, Collection<Seat> chosen) {
+        if (!proposal.seats().containsAll(chosen)) {
+            throw new IllegalArgumentException("a seat that was not proposed");
+        }
+        var refused = new StillSeats(now(program)).refusals(chosen);
+        if (!refused.isEmpty()) {
+            return new Confirmation.Refused(refused);
+        }
+        var members = new Members(stores.programs().find(program).orElseThrow(), today());
+        var said = Sentence.of(
+                "pairing.circle.confirmed",
+                chosen.size(),
+                chosen.stream().map(Seat::circle).distinct().count());
+        var pairs = journal.record(StepKind.CONFIRM, said, step -> {
+            var made = stores.results().pairs().saveAll(step, members.pairs(chosen));
+            stores.results()
+                    .pairs()
+                    .addAll(step, made.stream().flatMap(members::beginning).toList());
+            return made;
+        });
+        return new Confirmation.Confirmed(pairs, journal.number());
+    }
+
+    private Kept kept(Optional<Sentence> refused, Sentence said, Consumer<OpenStep> work) {
+        if (refused.isPresent()) {
+            return new Kept.Refused(refused.get());
+        }
+        journal.record(StepKind.CIRCLE, said, step -> {
+            work.accept(step);
+            return said;
+        });
+        return new Kept.Done(journal.number());
+    }
+
+    private Consumer<OpenStep> saving(Circle circle) {
+        return step -> stores.results().circles().save(step, circle);
+    }
+
+    private CircleRoster now(long program) {
+        return CircleRoster.of(stores, program, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,43 @@
+package org.pairwright.pairing.circles;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.pairwright.program.circles.Seat;
+import org.pairwright.program.pairs.Pair;
+import org.pairwright.program.pairs.PairEvent;
+import org.pairwright.program.plan.Program;
+
+/** Seats as the pairs that they become: one for each member and facilitator. */
+record Members(Program program, LocalDate today) {
+
+    List<Pair> pairs(Collection<Seat> seats) {
+        return seats.stream().flatMap(this::pairs).toList();
+    }
+
+    Stream<PairEvent> beginning(Pair pair) {
+        return Stream.of(
+                new PairEvent(0, pair.id(), today, PairEvent.Kind.INVITED, ""),
+                new PairEvent(0, pair.id(), notPast(program.startsOn()), PairEvent.Kind.STARTED, ""));
+    }
+
+    private Stream<Pair> pairs(Seat seat) {
+        return seat.facilitators().stream()
+                .map(one -> new Pair(
+                        0,
+                        UUID.randomUUID(),
+                        program.id(),
+                        seat.member(),
+                        one.facilitator(),
+                        Pair.Origin.inCircle(seat.circle(), today, one.score(), one.reasons()),
+                        program.rhythmDays(),
+                        notPast(program.endsOn()),
+                        ""));
+    }
+
+    private LocalDate notPast(LocalDate day) {
+        return day.isAfter(today) ? day : today;
+    }
+}
