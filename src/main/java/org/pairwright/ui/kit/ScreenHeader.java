@@ -2,7 +2,6 @@ package org.pairwright.ui.kit;
 
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,26 +9,31 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The head of a screen: its title, one sentence below it, and at the right what one does here. One action is primary. */
-public final class ScreenHeader extends HBox {
+/**
+ * The head of a screen: its title with what one does here at the right, and one sentence over the whole width below. One action
+ * is primary.
+ */
+public final class ScreenHeader extends VBox {
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final HBox tools = new HBox();
 
     public ScreenHeader(String text) {
-        getStyleClass().add("screen-header");
+        getStyleClass().add("screen-words");
         title.getStyleClass().add("screen-title");
         title.setText(text);
         subtitle.getStyleClass().add("screen-subtitle");
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
         tools.getStyleClass().add("screen-tools");
         tools.setAlignment(Pos.TOP_RIGHT);
-        tools.setMinWidth(Region.USE_PREF_SIZE);
         subtitle.setWrapText(true);
-        var words = new VBox(title, subtitle);
-        words.getStyleClass().add("screen-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(words, tools);
+        subtitle.setMinHeight(Region.USE_PREF_SIZE);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        var head = new HBox(title, tools);
+        head.getStyleClass().add("screen-header");
+        getChildren().addAll(head, subtitle);
     }
 
     public StringProperty titleProperty() {
@@ -51,7 +55,8 @@ public final class ScreenHeader extends HBox {
     }
 
     /** Anything else that belongs to the right of the title. */
-    public <N extends Node> N add(N tool) {
+    public <N extends Region> N add(N tool) {
+        tool.setMinWidth(Region.USE_PREF_SIZE);
         tools.getChildren().add(tool);
         return tool;
     }

@@ -35,6 +35,7 @@ import org.pairwright.ui.shell.Screen;
 /** Matching: what makes a good pair, what a run proposes and what else may be, side by side as tabs; the decision above them. */
 public final class MatchingScreen implements Screen {
     private static final int TROUBLES = 6;
+    private static final double LEAST_AIM = 120;
     private static final String PRIMARY = "accent";
 
     private final MatchingViewModel model;
@@ -73,6 +74,7 @@ public final class MatchingScreen implements Screen {
                                 getClass().getResource("/org/pairwright/ui/matching.css"), "the look of the screen")
                         .toExternalForm());
         aim.setGraphic(Icons.of(Feather.SLIDERS));
+        aim.setMinWidth(LEAST_AIM);
         run.settingsProperty().subscribe(_ -> dressAim());
         run.pictureProperty().subscribe(this::show);
         model.proposal().linesProperty().subscribe(_ -> dressButtons());

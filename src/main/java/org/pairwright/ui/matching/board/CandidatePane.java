@@ -26,6 +26,8 @@ import org.pairwright.ui.matching.board.choice.OneChoice;
  * looked at; a digit is the choice of whom she picked, N that she would rather not, both with Shift those of the candidate. */
 final class CandidatePane extends VBox {
     private static final double NAME = 148;
+    private static final double NAME_SHARE = 0.33;
+    private static final double WIDEST_NAME = 260;
     private static final double SCORE = 136;
     private static final double SCROLL_BAR = 20;
     private static final double LEAST_STANDING = 96;
@@ -73,6 +75,7 @@ final class CandidatePane extends VBox {
     private HBox head() {
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var back = Buttons.link(messages.say("board.somebodyElse"), model::leave);
@@ -110,10 +113,16 @@ final class CandidatePane extends VBox {
         cell.getStyleClass().add(standing.mood().styleClass());
     }
 
+    /** The name and the words share what the score leaves, so that a long name is read where there is room. */
     private void fit(double width) {
-        table.view().getColumns().stream()
-                .filter(column -> "standing".equals(column.getId()))
-                .forEach(column -> column.setPrefWidth(Math.max(LEAST_STANDING, width - NAME - SCORE - SCROLL_BAR)));
+        double name = Math.clamp(width * NAME_SHARE, NAME, WIDEST_NAME);
+        table.view().getColumns().forEach(column -> {
+            switch (column.getId()) {
+                case "name" -> column.setPrefWidth(name);
+                case "standing" -> column.setPrefWidth(Math.max(LEAST_STANDING, width - name - SCORE - SCROLL_BAR));
+                default -> {}
+            }
+        });
     }
 
     private void key(KeyEvent key) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,8 @@ import org.pairwright.ui.shell.Destination;
 
 /** Two people side by side: their score, what the choice would cost the whole, what can be done, what they share and why. */
 final class ComparisonPane extends ScrollPane {
+    private static final double WIDEST_ACT = 280;
+
     private final Messages messages;
     private final BoardViewModel model;
     private final VBox content = new VBox();
@@ -102,13 +105,7 @@ final class ComparisonPane extends ScrollPane {
         acts.getStyleClass().add("pair-acts");
         if (row.eligible() && !row.proposed() && !row.pinned()) {
             acts.getChildren().add(act("board.take", () -> model.sayings().take(row)));
-            model.swaps(row)
-                    .forEach(swap -> acts.getChildren()
-                            .add(Buttons.quiet(
-                                    messages.say(
-                                            "board.swap",
-                                            model.run().name(swap.other().mentee())),
-                                    () -> model.sayings().swap(swap))));
+            model.swaps(row).forEach(swap -> acts.getChildren().add(swap(swap)));
         }
         if (row.pinnable()) {
             acts.getChildren()
@@ -121,6 +118,15 @@ final class ComparisonPane extends ScrollPane {
                         row.banned() ? "matchingscreen.unban" : "matchingscreen.ban",
                         () -> model.sayings().toggleBan(row)));
         return acts;
+    }
+
+    /** A long name is cut rather than making the pane wider than it is. */
+    private Button swap(Swap swap) {
+        var words = messages.say("board.swap", model.run().name(swap.other().mentee()));
+        var button = Buttons.quiet(words, () -> model.sayings().swap(swap));
+        button.setTooltip(new Tooltip(words));
+        button.setMaxWidth(WIDEST_ACT);
+        return button;
     }
 
     private ProfilesPane profiles(Ranked ranked, CandidateRow row) {

@@ -89,11 +89,12 @@ final class PeopleToPick extends VBox {
                         .wide(SCORE));
     }
 
-    /** With whom she is has what the name and the score leave. */
+    /** The two names share what the score leaves. */
     private void fit(double width) {
+        double each = Math.max(NAME, (width - SCORE - SCROLL_BAR) / 2);
         table.view().getColumns().stream()
-                .filter(column -> "now".equals(column.getId()))
-                .forEach(column -> column.setPrefWidth(Math.max(NAME, width - NAME - SCORE - SCROLL_BAR)));
+                .filter(column -> !"score".equals(column.getId()))
+                .forEach(column -> column.setPrefWidth(each));
     }
 
     private void pickChosen() {

@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -120,10 +121,12 @@ final class PartsPane extends VBox {
 
     private final class PairCell extends ListCell<ProposedPair> {
         private final CheckBox box = new CheckBox();
+        private final Tooltip tip = new Tooltip();
 
         PairCell() {
             setPrefWidth(0);
             box.setWrapText(true);
+            box.setTooltip(tip);
             box.setOnAction(_ -> Optional.ofNullable(getItem()).ifPresent(pair -> {
                 if (box.isSelected()) {
                     chosen.add(couple(pair));
@@ -146,6 +149,7 @@ final class PartsPane extends VBox {
                     names.getOrDefault(pair.mentee(), ""),
                     names.getOrDefault(pair.mentor(), ""),
                     pair.score()));
+            tip.setText(box.getText());
             box.setSelected(chosen.contains(couple(pair)));
             setGraphic(box);
         }

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.text.Messages;
@@ -29,7 +29,7 @@ public final class ChoiceFields extends VBox {
         }
     }
 
-    private FlowPane row(OneChoice one) {
+    private HBox row(OneChoice one) {
         String name = model.name(one.chooser());
         var whose = new Label(messages.say("board.choice.of", name));
         whose.setWrapText(true);
@@ -43,9 +43,10 @@ public final class ChoiceFields extends VBox {
         avoid.setAccessibleText(messages.say("board.choice.avoids", name));
         avoid.setSelected(one.avoids());
         avoid.setOnAction(_ -> model.say(one, avoid.isSelected() ? OptionalInt.of(Choice.AVOID) : OptionalInt.empty()));
-        var row = new FlowPane(whose, number, avoid);
+        number.setMinWidth(USE_PREF_SIZE);
+        avoid.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(whose, number, avoid);
         row.getStyleClass().add("choice-row");
-        row.setRowValignment(javafx.geometry.VPos.CENTER);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
