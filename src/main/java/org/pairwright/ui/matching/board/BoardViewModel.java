@@ -10,6 +10,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.pairwright.pairing.Ranking;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.board.choice.ChoicesViewModel;
+import org.pairwright.ui.matching.board.cost.Cost;
+import org.pairwright.ui.matching.board.cost.CostViewModel;
 import org.pairwright.ui.matching.frame.BoardDoor;
 import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingPart;

@@ -18,6 +18,7 @@ import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.ReasonLine;
 import org.pairwright.ui.kit.ScoreBar;
 import org.pairwright.ui.matching.board.choice.ChoiceFields;
+import org.pairwright.ui.matching.board.cost.CostPane;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.pair.ProfileFacts;
 import org.pairwright.ui.matching.pair.ProfilesPane;
@@ -31,11 +32,13 @@ final class ComparisonPane extends ScrollPane {
 
     private final Messages messages;
     private final BoardViewModel model;
+    private final CostPane cost;
     private final VBox content = new VBox();
 
     ComparisonPane(Messages messages, BoardViewModel model) {
         this.messages = messages;
         this.model = model;
+        cost = new CostPane(messages, model.costProperty());
         getStyleClass().addAll("page-scroll", "board-comparison");
         content.getStyleClass().add("board-comparison-content");
         setFitToWidth(true);
@@ -60,7 +63,7 @@ final class ComparisonPane extends ScrollPane {
         return List.of(
                 head(ranked, row),
                 acts(row),
-                new CostPane(messages, model.costProperty()),
+                cost,
                 heading("matchingscreen.both"),
                 profiles(ranked, row),
                 heading("board.choices"),

@@ -20,6 +20,8 @@ import org.pairwright.program.people.Status;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;
 import org.pairwright.ui.matching.OnMatchingStage;
+import org.pairwright.ui.matching.board.cost.ChainLink;
+import org.pairwright.ui.matching.board.cost.Cost;
 import org.pairwright.ui.matching.frame.MatchingPart;
 
 /** The board without a window: who may be hers, and what a choice would cost the whole. */

@@ -1,4 +1,4 @@
-package org.pairwright.ui.matching.board;
+package org.pairwright.ui.matching.board.cost;
 
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,32 +13,32 @@ import org.pairwright.ui.matching.frame.RunViewModel;
  * What the two compared would cost the whole. While one question is being answered only the last of those that came since
  * is asked next: she walks through the list quicker than that.
  */
-final class CostViewModel {
+public final class CostViewModel {
     private final RunViewModel run;
     private final ReadOnlyObjectWrapper<Cost> cost = new ReadOnlyObjectWrapper<>(new Cost.Unasked());
     private Optional<Couple> wanted = Optional.empty();
     private boolean asking;
 
-    CostViewModel(RunViewModel run) {
+    public CostViewModel(RunViewModel run) {
         this.run = run;
     }
 
-    ReadOnlyObjectProperty<Cost> costProperty() {
+    public ReadOnlyObjectProperty<Cost> costProperty() {
         return cost.getReadOnlyProperty();
     }
 
     /** Something changed: what is being answered does not hold any more and will not be handed over. */
-    void forget() {
+    public void forget() {
         asking = false;
     }
 
-    void ask(Couple couple) {
+    public void ask(Couple couple) {
         wanted = Optional.of(couple);
         cost.set(new Cost.Asking());
         next();
     }
 
-    void stop() {
+    public void stop() {
         wanted = Optional.empty();
         cost.set(new Cost.Unasked());
     }

@@ -1,4 +1,4 @@
-package org.pairwright.ui.matching.board;
+package org.pairwright.ui.matching.board.cost;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import org.pairwright.ui.matching.frame.MatchingPicture;
  * @param to to whom she would come; nobody where she would lack one
  * @param words the whole move in a sentence, with what it changes
  */
-record ChainLink(String mentee, Optional<String> from, Optional<String> to, long change, Sentence words) {
+public record ChainLink(String mentee, Optional<String> from, Optional<String> to, long change, Sentence words) {
 
     static List<ChainLink> of(PairCost.Costs costs, MatchingPicture picture) {
         var links = new java.util.ArrayList<ChainLink>();

@@ -1,4 +1,4 @@
-package org.pairwright.ui.matching.board;
+package org.pairwright.ui.matching.board.cost;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
@@ -14,13 +14,13 @@ import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.kit.ReasonLine;
 
 /** What the choice would cost the whole: the sum first, then who would move, drawn and readable aloud. */
-final class CostPane extends VBox {
+public final class CostPane extends VBox {
     private static final int SHORT = 5;
 
     private final Messages messages;
     private final VBox answer = new VBox();
 
-    CostPane(Messages messages, ObservableValue<Cost> cost) {
+    public CostPane(Messages messages, ObservableValue<Cost> cost) {
         this.messages = messages;
         getStyleClass().addAll("card", "board-cost");
         var title = new Label(messages.say("board.cost"));

@@ -1,4 +1,4 @@
-package org.pairwright.ui.matching.board;
+package org.pairwright.ui.matching.board.cost;
 
 import java.util.ArrayList;
 import java.util.List;

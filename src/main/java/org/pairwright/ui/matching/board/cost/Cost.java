@@ -1,11 +1,11 @@
-package org.pairwright.ui.matching.board;
+package org.pairwright.ui.matching.board.cost;
 
 import java.util.List;
 import org.pairwright.matching.question.PairCost;
 import org.pairwright.text.Sentence;
 
 /** What a choice would cost the whole, as far as it is known. */
-sealed interface Cost {
+public sealed interface Cost {
 
     /** Nobody is compared. */
     record Unasked() implements Cost {}
