@@ -29,6 +29,7 @@ import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.PinsAndBans;
 import org.pairwright.pairing.Questions;
 import org.pairwright.pairing.Scenarios;
+import org.pairwright.pairing.circles.Circles;
 import org.pairwright.program.plan.Program;
 import org.pairwright.reporting.ReportSources;
 import org.pairwright.reporting.Reports;
@@ -292,6 +293,7 @@ final class WindowWiring implements AutoCloseable {
                 new Mending(open.pairingStores, open.journal, new Mending.Acts(criteria, pinsAndBans, settings)),
                 new Choices(open.pairingStores, open.journal),
                 new Scenarios(open.pairingStores, open.scenarios, new Scenarios.Acts(open.journal, pairs, pinsAndBans)),
+                new Circles(open.pairingStores, open.journal, clock),
                 open.history);
         return new MatchingScreen(new MatchingViewModel(open.pairingStores, matchingActs, frame, clock));
     }

@@ -14,6 +14,7 @@ import org.pairwright.desk.place.ReadMe;
 import org.pairwright.intake.TakingIn;
 import org.pairwright.pairing.KeptSettings;
 import org.pairwright.pairing.Pairs;
+import org.pairwright.pairing.circles.Circles;
 import org.pairwright.reporting.ReportSources;
 import org.pairwright.reporting.Reports;
 import org.pairwright.text.Messages;
@@ -70,6 +71,7 @@ final class Wiring {
                         open.matching,
                         new KeptSettings(open.settings, open.pairingStores, open.journal),
                         new Pairs(open.pairingStores, open.journal)),
+                new Acts.Circling(open.pairingStores, new Circles(open.pairingStores, open.journal, clock)),
                 new Acts.Reporting(new ReportSources(open.pairingStores, open.lives), new Reports(messages)),
                 new Everything(open.database, messages, clock));
     }

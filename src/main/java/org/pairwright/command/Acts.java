@@ -6,7 +6,9 @@ import org.pairwright.enrolment.Programs;
 import org.pairwright.intake.TakingIn;
 import org.pairwright.pairing.KeptSettings;
 import org.pairwright.pairing.MatchingRun;
+import org.pairwright.pairing.PairingStores;
 import org.pairwright.pairing.Pairs;
+import org.pairwright.pairing.circles.Circles;
 import org.pairwright.reporting.ReportSources;
 import org.pairwright.reporting.Reports;
 import org.pairwright.storage.ProgramStore;
@@ -17,6 +19,7 @@ public record Acts(
         Enrolment enrolment,
         TakingIn intake,
         Matching matching,
+        Circling circling,
         Reporting reporting,
         Everything everything) {
 
@@ -25,6 +28,9 @@ public record Acts(
 
     /** From people to pairs. */
     public record Matching(MatchingRun run, KeptSettings settings, Pairs pairs) {}
+
+    /** From people to circles. */
+    public record Circling(PairingStores stores, Circles circles) {}
 
     /** What is told, and the telling. */
     public record Reporting(ReportSources sources, Reports reports) {}

@@ -38,6 +38,7 @@ public final class Commands {
                 .addSubcommand(new ExportCommand(pairwright))
                 .addSubcommand(new ImportCommand(pairwright))
                 .addSubcommand(new MatchCommand(pairwright))
+                .addSubcommand(new CircleCommand(pairwright))
                 .addSubcommand(new ReportCommand(pairwright))
                 .addSubcommand(new BackupCommand(pairwright))
                 .addSubcommand(new RestoreCommand(pairwright))

@@ -67,7 +67,8 @@ final class MatchingSteps {
         terminal.say(proposal.statement());
     }
 
-    private static Sentence together(List<Sentence> sentences) {
+    /** One sentence of several. */
+    static Sentence together(List<Sentence> sentences) {
         return sentences.size() == 1 ? sentences.getFirst() : Sentence.of("command.several", List.copyOf(sentences));
     }
 }

@@ -19,6 +19,7 @@ import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.kit.ScreenHeader;
 import org.pairwright.ui.matching.aim.AimPane;
 import org.pairwright.ui.matching.board.BoardPane;
+import org.pairwright.ui.matching.circles.CirclesPane;
 import org.pairwright.ui.matching.criteria.CriteriaPane;
 import org.pairwright.ui.matching.frame.MatchingPart;
 import org.pairwright.ui.matching.frame.MatchingPicture;
@@ -166,6 +167,7 @@ public final class MatchingScreen implements Screen {
             case SCENARIOS ->
                 new Tab(messages.say("scenarios.tab"), new ScenariosPane(model.scenarios(), detail, this::aim));
             case PROPOSAL -> new Tab(messages.say("matchingscreen.proposal"), proposal);
+            case CIRCLES -> new Tab(messages.say("circles.tab"), new CirclesPane(model.circles(), detail));
             case BOARD -> new Tab(messages.say("board.title"), board);
         };
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.pairwright.pairing.PairingStores;
 import org.pairwright.ui.matching.aim.AimViewModel;
 import org.pairwright.ui.matching.board.BoardViewModel;
+import org.pairwright.ui.matching.circles.CirclesViewModel;
 import org.pairwright.ui.matching.criteria.CriteriaViewModel;
 import org.pairwright.ui.matching.criteria.SpreadViewModel;
 import org.pairwright.ui.matching.frame.MatchingActs;
@@ -21,6 +22,7 @@ public final class MatchingViewModel {
     private final ProposalViewModel proposal;
     private final BoardViewModel board;
     private final ScenariosViewModel scenarios;
+    private final CirclesViewModel circles;
     private final AimViewModel aim;
     private final PictureViewModel picture;
 
@@ -30,6 +32,7 @@ public final class MatchingViewModel {
         board = new BoardViewModel(acts, run);
         proposal = new ProposalViewModel(acts, run, clock, board);
         scenarios = new ScenariosViewModel(run, acts.scenarios(), run.undoable(), clock);
+        circles = new CirclesViewModel(run, stores, acts.circles());
         aim = new AimViewModel(run, acts.runs());
         picture = new PictureViewModel(run);
         spread = new SpreadViewModel(run, acts.runs());
@@ -66,6 +69,10 @@ public final class MatchingViewModel {
 
     public AimViewModel aim() {
         return aim;
+    }
+
+    public CirclesViewModel circles() {
+        return circles;
     }
 
     public ScenariosViewModel scenarios() {

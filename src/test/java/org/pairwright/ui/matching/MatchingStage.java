@@ -21,6 +21,7 @@ import org.pairwright.pairing.Choices;
 import org.pairwright.pairing.Mending;
 import org.pairwright.pairing.PairingFixture;
 import org.pairwright.pairing.Questions;
+import org.pairwright.pairing.circles.Circles;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.plan.Purpose;
@@ -92,6 +93,7 @@ public final class MatchingStage implements AutoCloseable {
                         new Mending.Acts(house.criteria, house.pinsAndBans, house.settings)),
                 new Choices(house.stores, house.desk.journal),
                 house.scenarios,
+                new Circles(house.stores, house.desk.journal, DeskFixture.CLOCK),
                 new History(house.desk.journal, house.desk.steps));
         var frame = new MatchingFrame(messages, jobs, navigator, current, notifications, files());
         model = new MatchingViewModel(house.stores, acts, frame, DeskFixture.CLOCK);

@@ -11,6 +11,7 @@ import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.PinsAndBans;
 import org.pairwright.pairing.Questions;
 import org.pairwright.pairing.Scenarios;
+import org.pairwright.pairing.circles.Circles;
 
 /** What she can do on the matching screen. */
 public record MatchingActs(
@@ -24,4 +25,5 @@ public record MatchingActs(
         Mending mending,
         Choices choices,
         Scenarios scenarios,
+        Circles circles,
         History history) {}

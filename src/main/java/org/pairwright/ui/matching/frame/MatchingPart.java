@@ -5,6 +5,7 @@ public enum MatchingPart {
     CRITERIA,
     PROPOSAL,
     BOARD,
+    CIRCLES,
     SCENARIOS,
     PICTURE
 }

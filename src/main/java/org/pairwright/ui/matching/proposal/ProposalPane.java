@@ -24,6 +24,7 @@ import org.pairwright.ui.matching.account.RatherList;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.frame.NoteBar;
 import org.pairwright.ui.matching.frame.RunViewModel;
+import org.pairwright.ui.matching.frame.RunningPane;
 import org.pairwright.ui.matching.frame.SituationWords;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.PeopleFilter;

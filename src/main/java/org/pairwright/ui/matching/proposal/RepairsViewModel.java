@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.pairing.Mending;
 import org.pairwright.text.Sentence;
+import org.pairwright.ui.matching.frame.MatchingPart;
 import org.pairwright.ui.matching.frame.RunViewModel;
 import org.pairwright.ui.matching.frame.Saying;
 
@@ -75,5 +76,10 @@ public final class RepairsViewModel {
     private void forget() {
         asked = false;
         lines.set(Optional.empty());
+    }
+
+    /** Where few mentors can serve several of them. */
+    void openCircles() {
+        run.partProperty().set(MatchingPart.CIRCLES);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
+import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.DataTable;
 
 /** Those without a mentor: above, what would place most of them; below, each with why. */
@@ -26,7 +27,9 @@ final class UnplacedPane extends VBox {
         var title = new Label(messages.say("matchingscreen.whatHelps"));
         title.getStyleClass().add("section-title");
         card.getStyleClass().addAll("card", "repairs-card");
-        card.getChildren().addAll(title, repairs);
+        var circles = Buttons.link(messages.say("circles.fromUnplaced"), model::openCircles);
+        circles.setWrapText(true);
+        card.getChildren().addAll(title, repairs, circles);
         card.managedProperty().bind(card.visibleProperty());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(card, table);

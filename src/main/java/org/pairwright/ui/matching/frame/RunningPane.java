@@ -1,4 +1,4 @@
-package org.pairwright.ui.matching.proposal;
+package org.pairwright.ui.matching.frame;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -10,15 +10,14 @@ import org.pairwright.text.Messages;
 import org.pairwright.ui.background.RunningJob;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.Icons;
-import org.pairwright.ui.matching.frame.RunViewModel;
 
 /** While a run is going on: what is being done, how far it is, and Cancel. Quick runs end before it says a word. */
-final class RunningPane extends VBox {
+public final class RunningPane extends VBox {
     private final Messages messages;
     private final Label doing = new Label();
     private final ProgressBar bar = new ProgressBar();
 
-    RunningPane(RunViewModel model) {
+    public RunningPane(RunViewModel model) {
         messages = model.frame().messages();
         getStyleClass().add("empty-state");
         setAlignment(Pos.CENTER);

@@ -1,0 +1,188 @@
+package org.pairwright.ui.matching.circles;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.pairing.circles.CircleNow;
+import org.pairwright.pairing.circles.CirclesNow;
+import org.pairwright.program.circles.Circle;
+import org.pairwright.program.circles.CircleProposal;
+import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.kit.DetailPane;
+import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.Icons;
+import org.pairwright.ui.kit.Mood;
+import org.pairwright.ui.kit.SkeletonPane;
+import org.pairwright.ui.matching.frame.MatchingPart;
+import org.pairwright.ui.matching.frame.NoteBar;
+import org.pairwright.ui.matching.frame.RunningPane;
+
+/** The circles of the program, who is in them, and who is proposed for them. */
+public final class CirclesPane extends StackPane implements CircleCell.Acts {
+    private static final int SKELETON_LINES = 6;
+
+    private final CirclesViewModel model;
+    private final DetailPane detail;
+    private final Messages messages;
+    private final Label figures = new Label();
+    private final VBox proof = new VBox();
+    private final NoteBar note = new NoteBar();
+    private final ListView<CircleLine> list = new ListView<>();
+    private final Button fill;
+    private final Button confirm;
+    private final Button drop;
+    private final Node page;
+
+    public CirclesPane(CirclesViewModel model, DetailPane detail) {
+        this.model = model;
+        this.detail = detail;
+        messages = model.run().frame().messages();
+        fill = Buttons.quiet(messages.say("circles.fill"), model::fill);
+        confirm = Buttons.quiet("", model::confirm);
+        drop = Buttons.link(messages.say("circles.drop"), model::drop);
+        page = page();
+        getStyleClass().add("circles");
+        model.pictureProperty().subscribe(_ -> show());
+        model.fillingProperty().subscribe(_ -> show());
+        model.linesProperty().subscribe(_ -> showLines());
+        model.run().pictureProperty().subscribe(_ -> showNote());
+    }
+
+    @Override
+    public void change(Circle circle) {
+        open("circles.form.changing", Optional.of(circle));
+    }
+
+    @Override
+    public void close(Circle circle) {
+        model.close(circle);
+    }
+
+    @Override
+    public void pairs(CircleNow row) {
+        model.seePairs(row);
+    }
+
+    @Override
+    public void choose(CircleLine.Proposed line, boolean wanted) {
+        model.choose(line.seat(), wanted);
+    }
+
+    @Override
+    public void reasons(CircleLine.Proposed line) {
+        var names = model.picture().map(CirclesNow::names).orElseThrow();
+        detail.open(line.member(), new SeatDetail(messages, line.seat(), names));
+    }
+
+    private void add() {
+        open("circles.form.new", Optional.empty());
+    }
+
+    private void open(String title, Optional<Circle> before) {
+        var form = new CircleForm(model, before, detail::close);
+        detail.open(messages.say(title), form);
+        form.start();
+    }
+
+    private Node page() {
+        figures.getStyleClass().add("proposal-figures");
+        figures.setWrapText(true);
+        figures.setMinHeight(Region.USE_PREF_SIZE);
+        figures.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(figures, Priority.ALWAYS);
+        var head = new HBox(8, figures, Buttons.quiet(messages.say("circles.new"), this::add), fill);
+        head.getChildren()
+                .forEach(node -> ((Region) node).setMinWidth(node.equals(figures) ? 0 : Region.USE_PREF_SIZE));
+        head.setAlignment(Pos.CENTER_LEFT);
+        proof.managedProperty().bind(proof.visibleProperty());
+        list.setCellFactory(_ -> new CircleCell(messages, this));
+        list.setAccessibleText(messages.say("circles.list"));
+        list.getStyleClass().add("circle-list");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var foot = new HBox(8, confirm, drop);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.managedProperty().bind(foot.visibleProperty());
+        foot.visibleProperty().bind(model.proposalProperty().map(Optional::isPresent));
+        var all = new VBox(head, note, proof, list, foot);
+        all.getStyleClass().add("circles-page");
+        return all;
+    }
+
+    private void show() {
+        if (model.fillingProperty().get()) {
+            getChildren().setAll(new RunningPane(model.run()));
+        } else {
+            getChildren().setAll(model.picture().map(this::content).orElseGet(() -> new SkeletonPane(SKELETON_LINES)));
+        }
+        showLines();
+    }
+
+    private Node content(CirclesNow picture) {
+        if (!picture.circles().isEmpty()) {
+            return page;
+        }
+        return picture.mentors().isEmpty()
+                ? new EmptyState(Feather.USERS, messages.say("circles.noMentors"))
+                : new EmptyState(
+                        Feather.USERS,
+                        messages.say("circles.none", picture.waiting()),
+                        messages.say("circles.new"),
+                        this::add);
+    }
+
+    private void showLines() {
+        list.getItems().setAll(model.linesProperty().get());
+        model.picture()
+                .ifPresent(picture -> figures.setText(
+                        messages.say("circles.figures", picture.circles().size(), picture.waiting())));
+        var found = model.proposalProperty().get();
+        proof.setVisible(found.isPresent());
+        found.ifPresent(this::showProof);
+        int chosen = model.chosen().size();
+        confirm.setText(messages.say("circles.confirm", chosen));
+        confirm.setDisable(chosen == 0);
+        fill.setDisable(model.picture().map(CirclesNow::waiting).orElse(0) == 0);
+        showNote();
+    }
+
+    private void showProof(CircleProposal proposal) {
+        proof.getChildren()
+                .setAll(proposal.statement().stream()
+                        .map(messages::say)
+                        .map(this::proved)
+                        .toList());
+    }
+
+    private Label proved(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("proposal-proof");
+        label.setGraphic(Icons.of(Feather.CHECK, "proof-icon"));
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Whoever waits for a confirmed mentor would be given a seat as well. */
+    private void showNote() {
+        int open = model.notConfirmed();
+        if (open == 0 || model.proposalProperty().get().isPresent()) {
+            note.hide();
+        } else {
+            note.show(
+                    Mood.WARNING,
+                    messages.say("circles.notConfirmed", open),
+                    messages.say("circles.toTheProposal"),
+                    () -> model.run().partProperty().set(MatchingPart.PROPOSAL));
+        }
+    }
+}
