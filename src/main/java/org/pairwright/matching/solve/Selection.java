@@ -23,6 +23,9 @@ final class Selection implements Offers {
     private long enough;
     private long bestLeftOut;
 
+    /** Nothing is kept any more that does not beat it: where very many are worth the same, most are not looked at again. */
+    private long leastKept;
+
     /**
      * Starts anew.
      *
@@ -36,6 +39,7 @@ final class Selection implements Offers {
         size = 0;
         enough = worthMoreThan;
         bestLeftOut = ANYBODY;
+        leastKept = Long.MIN_VALUE;
         if (keys.length < 2 * few) {
             keys = new long[2 * few];
             mentors = new int[2 * few];
@@ -70,7 +74,11 @@ final class Selection implements Offers {
     public void offer(int mentor, int score) {
         long worth = score - prices.of(mentor);
         if (worth > enough) {
-            keys[size] = (worth << HASH_BITS) + hash(mentee, mentor);
+            long key = (worth << HASH_BITS) + hash(mentee, mentor);
+            if (key <= leastKept) {
+                return;
+            }
+            keys[size] = key;
             mentors[size] = mentor;
             scores[size++] = score;
             if (size == 2 * few) {
@@ -125,7 +133,8 @@ final class Selection implements Offers {
             }
         }
         size = few;
-        long worth = keys[few - 1] >> HASH_BITS;
+        leastKept = keys[few - 1];
+        long worth = leastKept >> HASH_BITS;
         bestLeftOut = Math.max(bestLeftOut, worth);
         enough = Math.max(enough, worth - 1);
     }
