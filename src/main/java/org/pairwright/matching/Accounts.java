@@ -41,7 +41,8 @@ final class Accounts {
 
     Account of(Certificate certificate) {
         int[][] made = made(solved);
-        long blocking = new Blocking(problem, rows.atLeast(problem.terms().floor()), plain.chosen(), made).count();
+        long blocking =
+                new Blocking(problem, rows.atLeast(problem.terms().floor()).heard(pulse), plain.chosen(), made).count();
         return new Account(blocking, withoutFairness(made), prices(certificate));
     }
 
@@ -117,7 +118,7 @@ final class Accounts {
 
     private PriceOf exact(PinBan said) {
         MatchingProblem without = without(said);
-        ScoreRows then = said.kind() == PinBan.Kind.PIN ? rows : ChosenRows.of(without);
+        ScoreRows then = said.kind() == PinBan.Kind.PIN ? rows : ChosenRows.of(without, pulse);
         int[][] otherwise = made(Solved.of(without, then, pulse));
         int[][] now = made(solved);
         return new PriceOf(

@@ -38,7 +38,8 @@ final class BoundProof implements Proving {
         this.problem = problem;
         this.solved = solved;
         this.bound = bound;
-        this.plain = new PlainRows(problem, plain).pairByPair(problem.mentors().size());
+        this.plain = new PlainRows(problem, plain, beforeEachMentee)
+                .pairByPair(problem.mentors().size());
         this.beforeEachMentee = beforeEachMentee;
     }
 

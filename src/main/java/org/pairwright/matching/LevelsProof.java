@@ -36,7 +36,7 @@ final class LevelsProof implements Proving {
         this.solved = solved;
         this.levels = levels;
         this.plain = plain;
-        this.rows = new PlainRows(problem, plain);
+        this.rows = new PlainRows(problem, plain, beforeEachMentee);
         this.beforeEachMentee = beforeEachMentee;
     }
 

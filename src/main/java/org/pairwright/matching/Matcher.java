@@ -32,8 +32,8 @@ public final class Matcher {
     private Matcher(MatchingProblem problem, ScoreRows rows, Progress progress) {
         this.problem = problem;
         this.progress = progress;
-        this.plain = new PlainScore(problem);
         this.rows = rows;
+        this.plain = new PlainScore(problem, pulse(Sentence.of("matching.progress.solving"))::beat);
     }
 
     /**
@@ -48,12 +48,12 @@ public final class Matcher {
         Sentence solving = Sentence.of("matching.progress.solving");
         Pulse pulse = done -> progress.report(done, problem.mentees().size(), solving);
         pulse.beat(0);
-        List<Sentence> obstacles = Obstacles.of(problem);
+        List<Sentence> obstacles = Obstacles.of(problem, pulse::beat);
         if (!obstacles.isEmpty()) {
             throw new NotReady(obstacles);
         }
         pulse.beat(0);
-        ScoreRows rows = ChosenRows.of(problem);
+        ScoreRows rows = ChosenRows.of(problem, pulse);
         pulse.beat(0);
         var matcher = new Matcher(problem, rows, progress);
         pulse.beat(0);

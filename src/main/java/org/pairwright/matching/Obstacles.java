@@ -2,6 +2,7 @@ package org.pairwright.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.Candidate;
@@ -18,13 +19,18 @@ final class Obstacles {
     private final PlainScore plain;
     private final List<Sentence> found = new ArrayList<>();
 
-    private Obstacles(MatchingProblem problem) {
+    private Obstacles(MatchingProblem problem, IntConsumer beforeEachStep) {
         this.problem = problem;
-        this.plain = new PlainScore(problem);
+        this.plain = new PlainScore(problem, beforeEachStep);
     }
 
     static List<Sentence> of(MatchingProblem problem) {
-        var obstacles = new Obstacles(problem);
+        return of(problem, _ -> {});
+    }
+
+    /** The same, telling now and then that it is at work; what that throws ends it. */
+    static List<Sentence> of(MatchingProblem problem, IntConsumer beforeEachStep) {
+        var obstacles = new Obstacles(problem, beforeEachStep);
         obstacles.people();
         obstacles.oneAlone();
         obstacles.weights();
@@ -62,6 +68,9 @@ final class Obstacles {
 
     private void pins() {
         List<Couple> pins = new Round(problem).pins();
+        if (pins.isEmpty()) {
+            return;
+        }
         pins.forEach(this::pin);
         for (int at = 0; at < problem.mentees().size(); at++) {
             int mentee = at;

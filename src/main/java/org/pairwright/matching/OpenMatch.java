@@ -22,6 +22,7 @@ import org.pairwright.matching.question.PairWorth;
 import org.pairwright.matching.repair.Repair;
 import org.pairwright.matching.repair.RepairSearch;
 import org.pairwright.matching.repair.Repairs;
+import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.scarce.Scarcity;
 import org.pairwright.matching.scarce.ScarcitySearch;
 import org.pairwright.matching.sure.BlankAnswers;
@@ -47,9 +48,9 @@ public final class OpenMatch {
     private final Edits edits;
     private Optional<Proposal> checked = Optional.empty();
 
-    private OpenMatch(Ready ready) {
+    private OpenMatch(Ready ready, Pulse pulse) {
         this.ready = ready;
-        this.plain = new PlainScore(ready.problem());
+        this.plain = new PlainScore(ready.problem(), pulse::beat);
         this.positions = new Positions(ready.problem());
         this.edits = new Edits(ready, plain, positions);
     }
@@ -61,11 +62,12 @@ public final class OpenMatch {
      * @throws org.pairwright.task.Cancelled if the progress says so
      */
     public static OpenMatch of(MatchingProblem problem, Progress progress) {
-        List<Sentence> obstacles = Obstacles.of(problem);
+        Pulse pulse = Ready.pulse(problem, progress);
+        List<Sentence> obstacles = Obstacles.of(problem, pulse::beat);
         if (!obstacles.isEmpty()) {
             throw new NotReady(obstacles);
         }
-        return new OpenMatch(Ready.of(problem, Ready.pulse(problem, progress)));
+        return new OpenMatch(Ready.of(problem, pulse), pulse);
     }
 
     /** People and terms as they are after all changes. */

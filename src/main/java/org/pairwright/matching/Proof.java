@@ -29,7 +29,7 @@ final class Proof implements Proving {
         this.problem = problem;
         this.solved = solved;
         this.plain = plain;
-        this.rows = new PlainRows(problem, plain);
+        this.rows = new PlainRows(problem, plain, beforeEachMentee);
         this.beforeEachMentee = beforeEachMentee;
     }
 

@@ -144,7 +144,7 @@ final class Ready implements Stand {
 
     @Override
     public Solution keeping(MatchingProblem other, Keeping keeping, Progress progress) {
-        ScoreRows rows = scoresAlike(other) ? scores : scores(other);
+        ScoreRows rows = scoresAlike(other) ? scores : scores(other, pulse(other, progress));
         return new Ready(other, rows, Optional.of(keeping), pulse(other, progress)).solution();
     }
 
@@ -157,9 +157,10 @@ final class Ready implements Stand {
                         .equals(problem.terms());
     }
 
-    private static ScoreRows scores(MatchingProblem problem) {
-        return ChosenRows.of(new MatchingProblem(
-                problem.mentees(), problem.mentors(), problem.terms().with(List.of())));
+    private static ScoreRows scores(MatchingProblem problem, Pulse pulse) {
+        var unsaid = new MatchingProblem(
+                problem.mentees(), problem.mentors(), problem.terms().with(List.of()));
+        return ChosenRows.of(unsaid, pulse);
     }
 
     static Pulse pulse(MatchingProblem problem, Progress progress) {
@@ -169,7 +170,7 @@ final class Ready implements Stand {
 
     /** Scores everybody, and solves. */
     static Ready of(MatchingProblem problem, Pulse pulse) {
-        return new Ready(problem, scores(problem), Optional.empty(), pulse);
+        return new Ready(problem, scores(problem, pulse), Optional.empty(), pulse);
     }
 
     MatchingProblem problem() {

@@ -77,6 +77,9 @@ final class Search {
                 .filter(mentor -> room.places()[mentor] <= 0)
                 .toArray();
         for (int mentee = 0; full.length > 0 && mentee < weights.mentees(); mentee++) {
+            if (mentee % BEAT_EVERY == 0) {
+                pulse.beat(weights.mentees());
+            }
             weights.read(mentee, row);
             for (int mentor : full) {
                 if (row[mentor] != Weights.NEVER) {

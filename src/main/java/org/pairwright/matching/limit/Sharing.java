@@ -20,7 +20,7 @@ public final class Sharing {
     private Sharing(Weights weights, Room room, Pulse pulse) {
         this.flow = new Flow(room);
         this.search = new Search(flow, weights, room, pulse);
-        this.way = new Way(flow);
+        this.way = new Way(flow, pulse);
         this.pulse = pulse;
     }
 

@@ -1,12 +1,16 @@
 package org.pairwright.matching.limit;
 
 import java.util.Arrays;
+import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.solve.Queue;
 
 /** Sends what is too much at one node to the nearest that lacks it, and lowers the values on the way. */
 final class Way {
     private static final int NOTHING = -1;
 
+    private static final int BEAT_EVERY = 4_096;
+
+    private final Pulse pulse;
     private final Flow flow;
     private final Tree tree;
     private final Listed listed;
@@ -24,7 +28,8 @@ final class Way {
     private int search;
     private final Queue heap = new Queue();
 
-    Way(Flow flow) {
+    Way(Flow flow, Pulse pulse) {
+        this.pulse = pulse;
         this.flow = flow;
         this.tree = flow.tree;
         this.listed = flow.listed;
@@ -66,6 +71,9 @@ final class Way {
             if (done[node] != search) {
                 done[node] = search;
                 doneNodes[doneCount++] = node;
+                if (doneCount % BEAT_EVERY == 0) {
+                    pulse.beat(0);
+                }
                 if (flow.excess[node] < 0) {
                     return node;
                 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.PinBan;
@@ -23,11 +24,20 @@ public final class PlainScore {
     private final Chosen chosen;
 
     public PlainScore(MatchingProblem problem) {
+        this(problem, _ -> {});
+    }
+
+    /** The same, telling for every criterion that it is at work; what that throws ends it. */
+    public PlainScore(MatchingProblem problem, IntConsumer beforeEachCriterion) {
         this.problem = problem;
         this.criteria = problem.terms().criteria().stream()
                 .filter(criterion -> !(criterion.weight() instanceof Weight.Off))
-                .map(criterion -> new PlainCriterion(criterion, problem))
+                .map(criterion -> {
+                    beforeEachCriterion.accept(0);
+                    return new PlainCriterion(criterion, problem);
+                })
                 .toList();
+        beforeEachCriterion.accept(0);
         this.banned = banned(problem);
         this.chosen = new Chosen(problem);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import org.pairwright.matching.plain.Judgement;
 import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
@@ -24,21 +25,33 @@ public final class PlainRows implements Scores {
     private final Optional<Counted> counted;
 
     public PlainRows(MatchingProblem problem, PlainScore plain) {
-        this(problem, plain, MANY);
+        this(problem, plain, MANY, _ -> {});
+    }
+
+    /** The same, telling for every criterion that it is at work; what that throws ends it. */
+    public PlainRows(MatchingProblem problem, PlainScore plain, IntConsumer beforeEachCriterion) {
+        this(problem, plain, MANY, beforeEachCriterion);
     }
 
     /** Counts wishes beyond so many different questions. */
     PlainRows(MatchingProblem problem, PlainScore plain, long many) {
+        this(problem, plain, many, _ -> {});
+    }
+
+    private PlainRows(MatchingProblem problem, PlainScore plain, long many, IntConsumer beforeEachCriterion) {
         this.plain = plain;
         this.acquainted = new Acquainted(problem);
         List<AskedOnce> asked = new ArrayList<>();
         for (int at = 0; at < plain.criteria().size(); at++) {
+            beforeEachCriterion.accept(0);
             asked.add(new AskedOnce(problem, plain, at));
         }
+        beforeEachCriterion.accept(0);
         this.counted = asked.stream()
                 .filter(one -> Coverage.fits(one.criterion()) && one.pairs() > many)
                 .findFirst()
                 .map(one -> new Counted(asked.indexOf(one), new Coverage(one.criterion(), problem)));
+        beforeEachCriterion.accept(0);
         counted.ifPresent(one -> asked.remove(one.criterion));
         this.together = Together.of(asked);
     }

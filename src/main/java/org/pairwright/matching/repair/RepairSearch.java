@@ -123,7 +123,7 @@ public final class RepairSearch {
                 steps.stream().flatMap(one -> one.displaced().stream()).toList());
     }
 
-    private static boolean givePlace(Stand then, Map<Integer, List<Brings>> places) {
+    private boolean givePlace(Stand then, Map<Integer, List<Brings>> places) {
         Solution now = then.solution();
         Optional<Integer> best = IntStream.range(0, now.problem().mentors().size())
                 .filter(mentor -> then.price(mentor) > 0)
@@ -131,6 +131,7 @@ public final class RepairSearch {
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer mentor) -> -then.price(mentor)))
                 .limit(MOST_TRIED)
+                .peek(_ -> progress.report(0, 0, Sentence.of("matching.progress.solving")))
                 .filter(mentor -> then.oneMorePlace(mentor).morePlaced() > 0)
                 .findFirst();
         best.ifPresent(mentor -> {

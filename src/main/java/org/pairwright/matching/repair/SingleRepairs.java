@@ -20,6 +20,7 @@ import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.criteria.Weight;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
 
 /** Tries single changes, each by solving again; what places nobody is no repair. */
 final class SingleRepairs {
@@ -79,6 +80,7 @@ final class SingleRepairs {
         if (!takesMore(mentor)) {
             return Optional.empty();
         }
+        progress.report(0, 0, Sentence.of("matching.progress.solving"));
         PlaceWorth worth = stand.oneMorePlace(mentor);
         var brings = new Brings(worth.morePlaced(), comers(worth), leavers(worth));
         Candidate one = problem.mentors().get(mentor);

@@ -82,7 +82,10 @@ public final class ScarcitySearch {
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer mentor) -> -stand.price(mentor)))
                 .limit(MOST_PLACES)
-                .map(stand::oneMorePlace)
+                .map(mentor -> {
+                    progress.report(0, 0, Sentence.of("question.scarce.looking"));
+                    return stand.oneMorePlace(mentor);
+                })
                 .filter(worth -> worth.morePlaced() > 0 || worth.points() > 0)
                 .sorted(Comparator.comparingInt((PlaceWorth worth) -> -worth.morePlaced())
                         .thenComparingLong(worth -> -worth.points()))

@@ -3,6 +3,7 @@ package org.pairwright.matching.score;
 import java.util.Arrays;
 import org.pairwright.matching.plain.Chosen;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.ScoreRows;
 
 /** Scores with what choices add to them. */
@@ -26,8 +27,13 @@ public final class ChosenRows implements ScoreRows {
 
     /** All scores of a problem, by criteria and by choices. */
     public static ScoreRows of(MatchingProblem problem) {
+        return of(problem, Pulse.NONE);
+    }
+
+    /** The same; the pulse may end it, and is beaten for nobody yet. */
+    public static ScoreRows of(MatchingProblem problem, Pulse pulse) {
         var chosen = new Chosen(problem);
-        var tables = new ScoreTables(problem);
+        var tables = new ScoreTables(problem, pulse);
         return chosen.most() > 0 && (chosen.menteesChose() || chosen.mentorsChose())
                 ? new ChosenRows(tables, chosen)
                 : tables;

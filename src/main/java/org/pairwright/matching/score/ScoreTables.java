@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.rows.Offers;
+import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.program.criteria.Weight;
 
@@ -28,12 +29,21 @@ public final class ScoreTables implements ScoreRows {
     private final List<CoverFilter> filters;
 
     public ScoreTables(MatchingProblem problem) {
+        this(problem, Pulse.NONE);
+    }
+
+    /** The same; the pulse may end it, and is beaten for nobody yet. */
+    public ScoreTables(MatchingProblem problem, Pulse pulse) {
         this.mentees = problem.mentees().size();
         this.mentors = problem.mentors().size();
         this.inForce = problem.terms().criteria().stream()
                 .filter(criterion -> !(criterion.weight() instanceof Weight.Off))
-                .<Earning>map(criterion -> Earning.of(criterion, problem))
+                .<Earning>map(criterion -> {
+                    pulse.beat(0);
+                    return Earning.of(criterion, problem);
+                })
                 .toList();
+        pulse.beat(0);
         var grouped = only(GroupedEarning.class, inForce);
         var covering = grouped.stream()
                 .filter(one -> one.covering().isPresent())
@@ -41,14 +51,17 @@ public final class ScoreTables implements ScoreRows {
         var besides = new ArrayList<>(grouped);
         covering.ifPresent(besides::remove);
         this.layers = new ArrayList<>(Layer.all(besides, mentees, mentors, Layer.MOST_CLASSES));
+        pulse.beat(0);
         var main = layers.getFirst();
         covering.ifPresent(one -> layers.addAll(Layer.all(List.of(one), mentees, mentors, Layer.MOST_CLASSES)));
+        pulse.beat(0);
         besides.removeAll(main.earnings());
         this.filters = covering
                 .flatMap(GroupedEarning::covering)
                 .map(one -> new CoverFilter(one, main, Layer.all(besides, mentees, mentors, Layer.FEW_CLASSES)))
                 .stream()
                 .toList();
+        pulse.beat(0);
         this.related = only(RelatedEarning.class, inForce);
         this.menteeStaysOut = new boolean[mentees];
         var mentorStaysOut = new boolean[mentors];
@@ -59,6 +72,7 @@ public final class ScoreTables implements ScoreRows {
         }
         this.mentorsStayingOut =
                 IntStream.range(0, mentors).filter(at -> mentorStaysOut[at]).toArray();
+        pulse.beat(0);
         this.never = Relation.never(problem);
     }
 

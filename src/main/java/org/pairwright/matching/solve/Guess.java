@@ -18,6 +18,9 @@ final class Guess {
     private static final int WORTHWHILE = 64;
     private static final int STEEPEST = 2;
 
+    private static final int BEAT_EVERY = 16;
+
+    private final Pulse pulse;
     private final Demand demand;
     private final int[][] rows;
     private final long[] prices;
@@ -29,7 +32,8 @@ final class Guess {
 
     private final Selection selection = new Selection();
 
-    private Guess(ScoreRows all, Demand demand) {
+    private Guess(ScoreRows all, Demand demand, Pulse pulse) {
+        this.pulse = pulse;
         this.demand = demand;
         this.prices = new long[all.mentors()];
         this.wanted = new int[all.mentors()];
@@ -39,6 +43,7 @@ final class Guess {
         this.each = Math.toIntExact(Math.max(1, demand.mostPairs() / Math.max(1, count)));
         this.rows = new int[count][all.mentors()];
         for (int at = 0; at < count; at++) {
+            beat(at);
             all.read((int) ((long) at * all.mentees() / count), rows[at]);
         }
     }
@@ -53,12 +58,11 @@ final class Guess {
     }
 
     static long[] of(ScoreRows rows, Demand demand, Pulse pulse) {
-        var guess = new Guess(rows, demand);
+        var guess = new Guess(rows, demand, pulse);
         guess.start();
         long step = FIRST_STEP;
         for (int round = 0; round < ROUNDS; round++) {
             guess.adjust(step);
-            pulse.beat(0);
             step = step * 3 / 4;
         }
         return guess.prices;
@@ -82,6 +86,7 @@ final class Guess {
         Arrays.fill(wanted, 0);
         var now = new FixedPrices(prices);
         for (int at = 0; at < rows.length; at++) {
+            beat(at);
             want(at, now);
         }
         for (int mentor = 0; mentor < prices.length; mentor++) {
@@ -90,6 +95,12 @@ final class Guess {
             if (!shortOfPlaces) {
                 prices[mentor] = Math.max(0, prices[mentor]);
             }
+        }
+    }
+
+    private void beat(int row) {
+        if (row % BEAT_EVERY == 0) {
+            pulse.beat(0);
         }
     }
 

@@ -99,7 +99,7 @@ public final class MatchAudit {
 
     /** Every pair that rules and bans allow; {@code least} of the summary says from which score on they could be made. */
     private void scores(Row row) {
-        var rows = new PlainRows(problem, new PlainScore(problem));
+        var rows = new PlainRows(problem, new PlainScore(problem, this::report), this::report);
         int[] scores = new int[problem.mentors().size()];
         for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
             report(mentee);
@@ -171,7 +171,7 @@ public final class MatchAudit {
         try {
             var claim = Recorded.claim(
                     problem, run.proposal().certificate(), run.proposal().pairs());
-            var rows = new PlainRows(problem, new PlainScore(problem));
+            var rows = new PlainRows(problem, new PlainScore(problem, this::report), this::report);
             if (problem.terms().settings().bindsPairs()) {
                 var bonds = RecordedBonds.bonds(problem, run.proposal().certificate());
                 BondsChecker.verify(
