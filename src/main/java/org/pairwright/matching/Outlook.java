@@ -19,11 +19,16 @@ import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
 /** Looks over a problem before it is solved: what each rule forbids, who has nobody left, what is worth a look. */
 final class Outlook {
+    private static final Sentence LOOKING = Sentence.of("matching.progress.looking");
+    private static final int BEAT_EVERY = 32;
+
     private final MatchingProblem problem;
+    private final Progress progress;
     private final PlainScore plain;
     private final CriterionWords words;
     private final List<Sentence> warnings = new ArrayList<>();
@@ -31,8 +36,9 @@ final class Outlook {
     /** The most points of any allowed pair; negative where none is allowed. */
     private int best = -1;
 
-    Outlook(MatchingProblem problem) {
+    Outlook(MatchingProblem problem, Progress progress) {
         this.problem = problem;
+        this.progress = progress;
         this.plain = new PlainScore(problem);
         this.words = new CriterionWords(problem.terms().labels());
     }
@@ -78,6 +84,7 @@ final class Outlook {
         int[] row = new int[tables.mentors()];
         long forbidden = 0;
         for (int mentee = 0; mentee < tables.mentees(); mentee++) {
+            beat(mentee);
             tables.read(mentee, row);
             for (int points : row) {
                 forbidden += points < 0 ? 1 : 0;
@@ -110,6 +117,7 @@ final class Outlook {
         return IntStream.range(0, problem.mentees().size())
                 .filter(mentee -> problem.mentees().get(mentee).count() > 0)
                 .filter(mentee -> {
+                    beat(mentee);
                     tables.read(mentee, row);
                     int most = Arrays.stream(row).max().orElse(PlainScore.FORBIDDEN);
                     best = Math.max(best, most);
@@ -117,6 +125,12 @@ final class Outlook {
                 })
                 .mapToObj(mentee -> problem.mentees().get(mentee).participant())
                 .toList();
+    }
+
+    private void beat(int mentee) {
+        if (mentee % BEAT_EVERY == 0) {
+            progress.report(mentee, problem.mentees().size(), LOOKING);
+        }
     }
 
     private void warn(long needs, long places, List<Forbidden> forbidden, List<Long> nobodyAllowed) {

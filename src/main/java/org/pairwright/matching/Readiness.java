@@ -2,6 +2,7 @@ package org.pairwright.matching;
 
 import java.util.List;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
 /**
@@ -35,7 +36,16 @@ public record Readiness(
     public record Forbidden(long criterion, Sentence rule, long pairs) {}
 
     public static Readiness of(MatchingProblem problem) {
-        return new Outlook(problem).readiness();
+        return of(problem, Progress.UNWATCHED);
+    }
+
+    /**
+     * The same of many people.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     */
+    public static Readiness of(MatchingProblem problem, Progress progress) {
+        return new Outlook(problem, progress).readiness();
     }
 
     /** Whether the run can be started. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.pairwright.matching.Matcher;
+import org.pairwright.matching.NotReady;
 import org.pairwright.matching.Readiness;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.program.history.StepKind;
@@ -17,6 +18,7 @@ import org.pairwright.text.Sentence;
 
 /** Makes a run: takes the confirmed people of a program as they are now, has them matched, and keeps what was found. */
 public final class MatchingRun {
+    private static final Sentence LOOKING = Sentence.of("matching.progress.looking");
 
     private final PairingStores stores;
     private final Journal journal;
@@ -62,13 +64,13 @@ public final class MatchingRun {
     public MatchingOutcome run(long program, Settings settings, StepKind kind, Progress progress) {
         var roster = roster(program);
         var problem = roster.problem(settings);
-        var readiness = Readiness.of(problem);
-        if (!readiness.ready()) {
-            return new MatchingOutcome.Blocked(readiness.obstacles());
+        try {
+            var made = new Made(kind, roster, problem, Matcher.match(problem, progress));
+            var run = keep(program, made, progress);
+            return new MatchingOutcome.Found(run, journal.number());
+        } catch (NotReady notReady) {
+            return new MatchingOutcome.Blocked(notReady.obstacles());
         }
-        var proposal = Matcher.match(problem, progress);
-        var run = keep(program, new Made(kind, roster, problem, proposal), progress);
-        return new MatchingOutcome.Found(run, journal.number());
     }
 
     /**
@@ -104,14 +106,23 @@ public final class MatchingRun {
     public record Look(
             MatchingProblem problem, Readiness readiness, Optional<Run> latest, Optional<Freshness> freshness) {}
 
-    /** Everything that can be said of now, the people read once. */
-    public Look look(long program, Settings settings) {
+    /**
+     * Everything that can be said of now, the people read once.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     */
+    public Look look(long program, Settings settings, Progress progress) {
+        progress.report(0, 0, LOOKING);
         var roster = roster(program);
+        progress.report(0, 0, LOOKING);
         var problem = roster.problem(settings);
+        var readiness = Readiness.of(problem, progress);
+        progress.report(0, 0, LOOKING);
         var latest = latest(program);
+        progress.report(0, 0, LOOKING);
         return new Look(
                 problem,
-                Readiness.of(problem),
+                readiness,
                 latest,
                 latest.map(run ->
                         Freshness.of(run, roster, stores.results().pairs().ofProgram(program))));

@@ -134,11 +134,20 @@ public final class RunViewModel {
         frame.jobs()
                 .run(
                         Sentence.of("matchingscreen.job.look"),
-                        _ -> {
-                            var look = acts.runs().look(program.id(), asked);
+                        progress -> {
+                            var look = acts.runs().look(program.id(), asked, progress);
+                            progress.report(0, 0, Sentence.of("matchingscreen.job.look"));
                             return new Read(MatchingPicture.of(stores, look, program), standing.test(look.problem()));
                         },
-                        this::show);
+                        this::show,
+                        () -> loadAfterCheck(program));
+    }
+
+    /** What was unchecked and goes does not stay on the screen because its end was not waited for. */
+    private void loadAfterCheck(Program program) {
+        if (isBeingChecked() && !edited.isBeingChecked()) {
+            load(program);
+        }
     }
 
     /** The program, and whether the match that stood is still its match. */

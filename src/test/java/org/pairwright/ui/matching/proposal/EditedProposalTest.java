@@ -121,6 +121,17 @@ class EditedProposalTest extends OnMatchingStage {
     }
 
     @Test
+    void pairs_whose_check_was_cancelled_go_even_where_reading_the_program_is_cancelled_too() {
+        ban("Amara Okafor");
+        jobs.next();
+        jobs.cancelNext();
+        jobs.cancelNext();
+        jobs.letGo();
+        assertThat(run.isBeingChecked()).isFalse();
+        assertThat(pairs()).containsExactlyInAnyOrder(AMARA_KENJI, LIAM_SOFIA);
+    }
+
+    @Test
     void a_check_that_fails_is_told_and_the_proposal_of_before_stands() {
         ban("Amara Okafor");
         jobs.next();
