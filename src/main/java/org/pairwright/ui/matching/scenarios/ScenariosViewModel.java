@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -118,36 +120,49 @@ public final class ScenariosViewModel {
 
     void unname(Scenario scenario) {
         read.remove(scenario.id());
-        kept(scenarios.unname(scenario), Sentence.of("scenarios.said.unnamed", Scenarios.called(scenario)));
+        var what = Sentence.of("scenarios.said.unnamed", Scenarios.called(scenario));
+        act(() -> scenarios.unname(scenario), kept -> kept(kept, what));
     }
 
     void remove(Scenario scenario) {
-        kept(scenarios.remove(scenario), Sentence.of("scenarios.said.removed", Scenarios.called(scenario)));
+        var what = Sentence.of("scenarios.said.removed", Scenarios.called(scenario));
+        act(() -> scenarios.remove(scenario), kept -> kept(kept, what));
     }
 
     /** The proposal shows this one from now on. */
     void adopt(Scenario scenario) {
-        kept(scenarios.adopt(scenario), Sentence.of("scenarios.said.adopted", Scenarios.called(scenario)));
+        var what = Sentence.of("scenarios.said.adopted", Scenarios.called(scenario));
+        act(() -> scenarios.adopt(scenario), kept -> kept(kept, what));
     }
 
     /** Every further run has these pairs. */
     void pin(Comparison.Column from, List<ProposedPair> pairs) {
         var note = run.frame().messages().say("scenarios.pinNote", Scenarios.called(from.scenario()));
-        switch (scenarios.pin(from.run(), pairs, note)) {
-            case PinsAndBans.Said.Done done -> said(Sentence.of("scenarios.said.pinned", pairs.size()), done.step());
-            case PinsAndBans.Said.Refused refused ->
-                run.meet(new Trouble(Sentence.of("scenarios.trouble.pin"), List.of(refused.why())));
-        }
+        act(() -> scenarios.pin(from.run(), pairs, note), said -> {
+            switch (said) {
+                case PinsAndBans.Said.Done done ->
+                    said(Sentence.of("scenarios.said.pinned", pairs.size()), done.step());
+                case PinsAndBans.Said.Refused refused ->
+                    run.meet(new Trouble(Sentence.of("scenarios.trouble.pin"), List.of(refused.why())));
+            }
+        });
     }
 
     /** These become pairs at once. */
     void confirm(Comparison.Column from, List<ProposedPair> pairs) {
-        switch (scenarios.confirm(from.run(), pairs, LocalDate.now(clock))) {
-            case Confirmation.Confirmed done ->
-                said(Sentence.of("matchingscreen.confirmed", done.pairs().size()), done.step());
-            case Confirmation.Refused refused ->
-                run.meet(new Trouble(Sentence.of("matchingscreen.trouble.confirm"), refused.pairs()));
-        }
+        act(() -> scenarios.confirm(from.run(), pairs, LocalDate.now(clock)), became -> {
+            switch (became) {
+                case Confirmation.Confirmed done ->
+                    said(Sentence.of("matchingscreen.confirmed", done.pairs().size()), done.step());
+                case Confirmation.Refused refused ->
+                    run.meet(new Trouble(Sentence.of("matchingscreen.trouble.confirm"), refused.pairs()));
+            }
+        });
+    }
+
+    /** Beside the window: of thousands of pairs it takes its time. */
+    private <T> void act(Supplier<T> act, Consumer<T> became) {
+        run.frame().jobs().run(Sentence.of("scenarios.job.act"), _ -> act.get(), became);
     }
 
     private void kept(Scenarios.Kept kept, Sentence what) {
