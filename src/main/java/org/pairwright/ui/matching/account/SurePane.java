@@ -10,6 +10,7 @@ import org.pairwright.pairing.Couple;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.kit.DetailPane;
 
 /** How sure a pair is: a quiet question first; once it is asked, the answer. */
 public final class SurePane extends VBox {
@@ -48,6 +49,7 @@ public final class SurePane extends VBox {
         heading.getStyleClass().add("section-title");
         getChildren().setAll(heading);
         lines(answer);
+        DetailPane.reveal(this);
     }
 
     private void lines(List<Sentence> words) {
