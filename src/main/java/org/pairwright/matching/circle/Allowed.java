@@ -1,6 +1,7 @@
 package org.pairwright.matching.circle;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.pairwright.matching.circle.close.Table;
 import org.pairwright.matching.circle.proof.Rooms;
@@ -10,10 +11,12 @@ final class Allowed {
     private final CircleProblem problem;
     private final int[][] points;
 
-    Allowed(CircleProblem problem, SeatScores scores) {
+    /** Told of every member before she is scored; what it throws ends the work. */
+    Allowed(CircleProblem problem, SeatScores scores, IntConsumer before) {
         this.problem = problem;
         this.points = new int[problem.members().size()][problem.circles().size()];
         for (int member = 0; member < points.length; member++) {
+            before.accept(member);
             for (int circle = 0; circle < points[member].length; circle++) {
                 points[member][circle] = scores.points(member, circle);
             }

@@ -34,7 +34,7 @@ public final class CircleMatcher {
         this.problem = problem;
         this.progress = progress;
         this.scores = new SeatScores(problem);
-        this.allowed = new Allowed(problem, scores);
+        this.allowed = new Allowed(problem, scores, this::scoring);
     }
 
     /** What stands in the way of placing anybody, in words; nothing where there is a proposal to be had. */
@@ -55,13 +55,16 @@ public final class CircleMatcher {
         if (!obstacles.isEmpty()) {
             throw new NotReady(obstacles);
         }
-        progress.report(0, 0, Sentence.of("matching.circle.progress.scoring"));
         var matcher = new CircleMatcher(problem.waiting(), progress);
         List<Sentence> seen = matcher.obstacles();
         if (!seen.isEmpty()) {
             throw new NotReady(seen);
         }
         return matcher.propose();
+    }
+
+    private void scoring(int member) {
+        progress.report(member, problem.members().size(), Sentence.of("matching.circle.progress.scoring"));
     }
 
     private List<Sentence> obstacles() {

@@ -37,12 +37,14 @@ public final class PlacingChecker {
      * Verifies.
      *
      * @param points of a member in a circle, by positions, below 0 where it is not allowed
-     * @param beforeEachPart told how many parts of the proof are done; may throw to end the work
+     * @param beforeEachPart told before every member how many are read, then how many parts of the proof are done; may throw
+     *     to end the work
      * @throws IllegalStateException if the claim does not hold; the message says where
      */
     public static void verify(Placing placing, Rooms rooms, IntBinaryOperator points, IntConsumer beforeEachPart) {
         int[][] all = new int[placing.circleOf().size()][rooms.needs().size()];
         for (int member = 0; member < all.length; member++) {
+            beforeEachPart.accept(member);
             for (int circle = 0; circle < all[member].length; circle++) {
                 all[member][circle] = points.applyAsInt(member, circle);
             }
