@@ -14,9 +14,12 @@ import java.util.stream.Stream;
 import org.pairwright.matching.circle.CircleProblem;
 import org.pairwright.matching.circle.GivenCircle;
 import org.pairwright.matching.circle.GivenCircle.Facilitators;
+import org.pairwright.matching.problem.Candidate;
+import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.pairing.PairingStores;
 import org.pairwright.pairing.Roster;
 import org.pairwright.program.circles.Circle;
+import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.fields.ProfileField;
 import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.pairs.PairLife;
@@ -31,6 +34,7 @@ final class CircleRoster {
     private final List<PairLife> lives;
     private final Map<Long, List<Pair>> running;
     private final Settings settings;
+    private final MatchingProblem all;
     private final Map<String, List<String>> lists;
 
     private CircleRoster(PairingStores stores, long program, LocalDate today) {
@@ -43,6 +47,7 @@ final class CircleRoster {
                 .map(PairLife::pair)
                 .collect(groupingBy(pair -> pair.circle().orElseThrow()));
         this.settings = stores.results().runs().latestSettings(program).orElse(Settings.of(Aim.EVERYONE));
+        this.all = people.problem(settings);
         this.lists = stores.people().fields().ofProgram(program).stream()
                 .collect(toMap(ProfileField::name, ProfileField::list, CircleRoster::both));
     }
@@ -87,14 +92,31 @@ final class CircleRoster {
         return wasMet(circle) && members(circle).isEmpty();
     }
 
+    /** How many mentors she still needs besides those she is pinned to. */
+    int needs(long participant) {
+        return people.participant(participant).map(people::needsLeft).orElse(0) - pins(participant);
+    }
+
+    private int pins(long participant) {
+        return (int) all.terms().pinsAndBans().stream()
+                .filter(said -> said.kind() == PinBan.Kind.PIN && said.mentee() == participant)
+                .count();
+    }
+
     /** Who waits for a mentor, and the circles that are not over. */
     CircleProblem problem() {
-        var waiting = people.problem(settings);
         var open = circles.stream()
                 .filter(circle -> !isOver(circle))
                 .map(this::given)
                 .toList();
-        return new CircleProblem(waiting.mentees(), open, waiting.terms(), lists);
+        var waiting = all.mentees().stream().map(this::besidesPins).toList();
+        return new CircleProblem(waiting, open, all.terms(), lists);
+    }
+
+    private Candidate besidesPins(Candidate one) {
+        int count = Math.max(0, one.count() - pins(one.participant()));
+        return new Candidate(
+                one.participant(), one.person(), one.name(), count, one.profile(), one.managers(), one.metBefore());
     }
 
     /** Some people and one circle, whether they wait or not; without bans of the program, which are told apart. */

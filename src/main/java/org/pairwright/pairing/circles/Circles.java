@@ -67,7 +67,7 @@ public final class Circles {
 
     /**
      * Proposes members for the circles of a program that are not over, with the floor and the choices of its newest run.
-     * Changes nothing.
+     * Whoever is pinned to as many mentors as she needs waits for them. Changes nothing.
      *
      * @throws org.pairwright.matching.NotReady if something stands in the way, in words
      * @throws org.pairwright.task.Cancelled if the progress says so

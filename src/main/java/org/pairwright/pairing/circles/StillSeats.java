@@ -66,10 +66,15 @@ final class StillSeats {
         return absent(member.get(), circle)
                 .or(() -> known(member.get(), circle))
                 .or(() -> new Barriers(now.problem(List.of(member.get()), circle)).of(0, 0))
-                .or(() -> now.people().needsLeft(member.get()) > 0
-                        ? Optional.empty()
-                        : Optional.of(Sentence.of(
-                                "pairing.refused.noNeed", now.people().name(seat.member()))));
+                .or(() -> noNeed(member.get()));
+    }
+
+    private Optional<Sentence> noNeed(Participant member) {
+        if (now.needs(member.id()) > 0) {
+            return Optional.empty();
+        }
+        String key = now.people().needsLeft(member) > 0 ? "pairing.circle.pinned" : "pairing.refused.noNeed";
+        return Optional.of(Sentence.of(key, now.people().name(member.id())));
     }
 
     private Optional<Sentence> absent(Participant member, Circle circle) {

@@ -243,6 +243,16 @@ class CircleMatcherTest {
     }
 
     @Test
+    void weights_beyond_what_the_search_can_count_with_are_refused() {
+        var gathering = four().skills(new Weight.Points(1_000_000)).sameSite(new Weight.Points(1_000_000));
+        for (int at = 0; at < 600; at++) {
+            gathering.circle(100 + at, "Public speaking", 1, 2, KENJI);
+        }
+        assertThat(gathering.obstacles())
+                .containsExactly("The weights are too great for circles. Divide all of them by the same number.");
+    }
+
+    @Test
     void a_proposal_against_an_obstacle_is_not_made() {
         assertThatThrownBy(() -> four().proposal()).isInstanceOf(NotReady.class);
     }

@@ -16,8 +16,9 @@ class MidSizeTest {
             var proposal = CircleMatcher.propose(MidSize.problem(seed, 300, 30), Progress.UNWATCHED);
             assertThat(proposal.best()).as("seed %d", seed).isTrue();
             assertThat(proposal.seats().size() + proposal.unplaced().size()).isEqualTo(300);
-            assertThat(proposal.closed()).allSatisfy(closed -> assertThat(proposal.of(closed.circle()))
-                    .isEmpty());
+            assertThat(proposal.closed())
+                    .allSatisfy(
+                            closed -> assertThat(proposal.of(closed.circle())).isEmpty());
         }
     }
 

@@ -165,6 +165,16 @@ class CirclesTest {
     }
 
     @Test
+    void whoever_is_pinned_to_a_mentor_waits_for_her_and_gets_no_seat() {
+        circle("Budgeting", 2, 5, house.kenji);
+        var proposal = propose();
+        house.pinsAndBans.pin(house.program.id(), mei.id(), house.sofia.id(), "");
+        assertThat(refusals(confirm(proposal)))
+                .containsExactly("Mei Chen in ‘Budgeting’: Mei Chen is pinned to a mentor and needs no more");
+        assertThat(propose().seats()).extracting(Seat::member).containsExactly(house.amara.id(), house.liam.id());
+    }
+
+    @Test
     void whoever_left_meanwhile_is_named() {
         circle("Budgeting", 2, 5, house.kenji);
         var proposal = propose();
