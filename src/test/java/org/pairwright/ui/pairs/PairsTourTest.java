@@ -89,6 +89,25 @@ class PairsTourTest {
     }
 
     @Test
+    void in_a_circle() {
+        try (var running = new RunningDesk(folder)) {
+            fivePairs(running);
+            var circle = running.circle(
+                    "First months as a manager of managers abroad",
+                    running.mentor(Cast.person("Ana", "Silva", "Lisboa", "Legal", 5)));
+            running.member(circle, running.mentee(Cast.person("Nia", "Park", "Seoul", "Sales", 2)), TODAY.minusDays(3));
+            var member = running.member(
+                            circle,
+                            running.mentee(Cast.person("Omar", "Haddad", "Oran", "Sales", 2)),
+                            TODAY.minusDays(3))
+                    .getFirst();
+            var open = new Destination.PairDetail(member.id());
+            draw("pairs-circle", 1280, 800, running, open, _ -> {});
+            draw("pairs-circle-small", 1000, 700, running, open, _ -> {});
+        }
+    }
+
+    @Test
     void five_thousand() {
         try (var running = new RunningDesk(folder)) {
             manyPairs(running);

@@ -56,6 +56,7 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         model.fillingProperty().subscribe(_ -> show());
         model.linesProperty().subscribe(_ -> showLines());
         model.run().pictureProperty().subscribe(_ -> showNote());
+        model.madeProperty().subscribe(_ -> showNote());
     }
 
     @Override
@@ -172,10 +173,17 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         return label;
     }
 
-    /** Whoever waits for a confirmed mentor would be given a seat as well. */
+    /** What was done and what comes next; else that whoever waits for a confirmed mentor would be given a seat as well. */
     private void showNote() {
         int open = model.notConfirmed();
-        if (open == 0 || model.proposalProperty().get().isPresent()) {
+        var made = model.madeProperty().get();
+        if (made.isPresent()) {
+            note.show(
+                    Mood.GOOD,
+                    messages.say("circles.made", made.get().said()),
+                    messages.say("circles.seeMade"),
+                    model::seeMade);
+        } else if (open == 0 || model.proposalProperty().get().isPresent()) {
             note.hide();
         } else {
             note.show(

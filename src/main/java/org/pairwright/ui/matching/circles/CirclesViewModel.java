@@ -40,7 +40,9 @@ public final class CirclesViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<CircleLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper filling = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Made>> made = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<Long> out = new HashSet<>();
+    private boolean justMade;
     private OptionalLong program = OptionalLong.empty();
 
     public CirclesViewModel(RunViewModel run, PairingStores stores, Circles circles) {
@@ -71,6 +73,14 @@ public final class CirclesViewModel {
     ReadOnlyObjectProperty<List<CircleLine>> linesProperty() {
         return lines.getReadOnlyProperty();
     }
+
+    /** What was confirmed last, as long as nothing else was done. */
+    ReadOnlyObjectProperty<Optional<Made>> madeProperty() {
+        return made.getReadOnlyProperty();
+    }
+
+    /** Members who were confirmed, and the pairs that they are in. */
+    record Made(Sentence said, Set<Long> pairs) {}
 
     ReadOnlyBooleanProperty fillingProperty() {
         return filling.getReadOnlyProperty();
@@ -111,6 +121,7 @@ public final class CirclesViewModel {
         long of = run.frame().program().id();
         filling.set(true);
         drop();
+        made.set(Optional.empty());
         run.meet(Trouble.NONE);
         run.frame()
                 .jobs()
@@ -168,9 +179,13 @@ public final class CirclesViewModel {
         switch (circles.confirm(run.frame().program().id(), found, chosen)) {
             case Confirmation.Confirmed done -> {
                 int opened = (int) chosen.stream().map(Seat::circle).distinct().count();
+                var said = Sentence.of("circles.said.confirmed", chosen.size(), opened);
                 drop();
+                made.set(Optional.of(
+                        new Made(said, done.pairs().stream().map(Pair::id).collect(Collectors.toSet()))));
+                justMade = true;
                 run.meet(Trouble.NONE);
-                run.undoable().say(Sentence.of("circles.said.confirmed", chosen.size(), opened), done.step());
+                run.undoable().say(said, done.step());
                 run.load();
             }
             case Confirmation.Refused refused ->
@@ -183,6 +198,14 @@ public final class CirclesViewModel {
         proposal.set(Optional.empty());
         out.clear();
         draw();
+    }
+
+    /** The pairs that were made last, in their list. */
+    void seeMade() {
+        made.get()
+                .ifPresent(done -> run.frame()
+                        .navigator()
+                        .navigate(new Destination.PairsList(new PairFilter.These(done.said(), done.pairs()))));
     }
 
     /** The pairs of a circle, in their list. */
@@ -214,6 +237,7 @@ public final class CirclesViewModel {
             if (!program.equals(OptionalLong.of(now.id()))) {
                 program = OptionalLong.of(now.id());
                 picture.set(Optional.empty());
+                made.set(Optional.empty());
                 drop();
             }
             run.frame()
@@ -234,6 +258,10 @@ public final class CirclesViewModel {
         picture.set(Optional.of(read));
         if (another) {
             drop();
+            if (!justMade) {
+                made.set(Optional.empty());
+            }
+            justMade = false;
         }
     }
 

@@ -124,6 +124,7 @@ class CirclesViewModelTest {
         assertThat(heads().getFirst().filled()).isEqualTo(1);
         model.confirm();
         assertThat(stage.notice()).isEqualTo("One person is a member of a circle now");
+        assertThat(model.madeProperty().get()).as("what comes next is said").isPresent();
         assertThat(model.proposalProperty().get()).isEmpty();
         assertThat(model.picture().orElseThrow().circles().getFirst().members()).containsExactly("Amara Okafor");
         assertThat(model.picture().orElseThrow().waiting()).isEqualTo(1);
@@ -147,7 +148,18 @@ class CirclesViewModelTest {
         model.confirm();
         assertThat(stage.notice()).isEqualTo("2 people are members of a circle now");
         assertThat(stage.house.desk.pairs.ofProgram(stage.house.program.id())).hasSize(4);
+        model.seeMade();
+        assertThat(stage.navigator.destination())
+                .isInstanceOfSatisfying(
+                        Destination.PairsList.class,
+                        list -> assertThat(list.filter())
+                                .isInstanceOfSatisfying(
+                                        PairFilter.These.class,
+                                        these -> assertThat(these.pairs()).hasSize(4)));
+        stage.navigator.navigate(new Destination.Matching());
+        stage.model.run().partProperty().set(MatchingPart.CIRCLES);
         stage.undo();
+        assertThat(model.madeProperty().get()).isEmpty();
         assertThat(stage.house.desk.pairs.ofProgram(stage.house.program.id())).isEmpty();
         assertThat(model.picture().orElseThrow().waiting()).isEqualTo(2);
     }
