@@ -26,7 +26,7 @@ public final class ScoreTables implements ScoreRows {
     private final boolean[] menteeStaysOut;
     private final int[] mentorsStayingOut;
     private final Relation never;
-    private final List<CoverFilter> filters;
+    private final List<Sieve> sieves;
 
     public ScoreTables(MatchingProblem problem) {
         this(problem, Pulse.NONE);
@@ -56,9 +56,9 @@ public final class ScoreTables implements ScoreRows {
         covering.ifPresent(one -> layers.addAll(Layer.all(List.of(one), mentees, mentors, Layer.MOST_CLASSES)));
         pulse.beat(0);
         besides.removeAll(main.earnings());
-        this.filters = covering
+        this.sieves = covering
                 .flatMap(GroupedEarning::covering)
-                .map(one -> new CoverFilter(one, main, Layer.all(besides, mentees, mentors, Layer.FEW_CLASSES)))
+                .map(one -> new Sieve(one, main, Layer.all(besides, mentees, mentors, Layer.FEW_CLASSES)))
                 .stream()
                 .toList();
         pulse.beat(0);
@@ -142,15 +142,15 @@ public final class ScoreTables implements ScoreRows {
 
     @Override
     public void offer(int mentee, int[] row, Offers offers) {
-        if (filters.isEmpty() || !filtersFor(mentee)) {
+        if (sieves.isEmpty() || !sieves(mentee)) {
             ScoreRows.super.offer(mentee, row, offers);
             return;
         }
         if (menteeStaysOut[mentee]) {
             return;
         }
-        Sieve sieve = filters.getFirst().at(offers.prices());
-        sieve.turnTo(mentee);
+        Sieve sieve = sieves.getFirst();
+        sieve.turnTo(mentee, offers);
         sieve.bar(never.of(mentee));
         sieve.bar(mentorsStayingOut);
         for (RelatedEarning one : related) {
@@ -159,13 +159,13 @@ public final class ScoreTables implements ScoreRows {
         sieve.offer(offers);
     }
 
-    private boolean filtersFor(int mentee) {
+    private boolean sieves(int mentee) {
         for (RelatedEarning one : related) {
             if (!one.onlyForbidsSome(mentee)) {
                 return false;
             }
         }
-        return filters.getFirst().counts(mentee);
+        return sieves.getFirst().isFor(mentee);
     }
 
     private static void write(Layer one, int mentee, int[] row) {

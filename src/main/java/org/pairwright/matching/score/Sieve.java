@@ -2,12 +2,14 @@ package org.pairwright.matching.score;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pairwright.matching.rows.FixedPrices;
 import org.pairwright.matching.rows.Offers;
 
 /**
- * Goes through the mentors 64 at a time, at prices that stay: first those who cover most of what a mentee wants, then those
- * of the others who may still be worth enough. What is found is scored some at a time, each layer in a loop of its own.
+ * Offers only the mentors who cover enough of what a mentee wants to be worth enough; all others, most of them, are not
+ * scored at all. They are looked through 64 at a time: first those who cover most, then those of the others who may still be
+ * worth enough. What is found is scored some at a time, each layer in a loop of its own.
  */
 final class Sieve {
     private static final int BLOCK = Arrangement.BLOCK;
@@ -25,7 +27,9 @@ final class Sieve {
         void take(Offers offers);
     }
 
-    /** What is done once for each mentee, and what again and again with some mentors. */
+    /** What is done for each mentee, before some are barred and after, and again and again with some mentors. */
+    private final Step[] first = {this::arrange};
+
     private final Step[] once = {this::count, this::bound, this::level};
 
     private final Step[] again = {this::find, this::sift, this::sum, this::pass};
@@ -33,13 +37,13 @@ final class Sieve {
     private final Covering covering;
     private final List<Layer> layers;
     private final Layer main;
-    private final Arrangement order;
+    private Arrangement order;
     private final Hits hits;
 
     /** For every class of mentees the most that each block earns in the main layer, prices deducted. */
     private final long[][] mostByBlock;
 
-    /** The mentee who is looked at: who she is, what she earns by hits, with each class of a layer, and with all but the main one at most. */
+    /** Who is looked at; what she earns by hits, with each class of a layer, and at most with all layers but the main one. */
     private int mentee;
 
     private final int[] points = new int[UNKNOWN + 1];
@@ -61,11 +65,12 @@ final class Sieve {
     private final int[] places = new int[SOME + BLOCK];
     private final int[] sums = new int[SOME + BLOCK];
 
-    Sieve(Covering covering, List<Layer> layers, Arrangement order) {
+    /** The main layer bounds what mentors are worth, so its classes may be many; the others are looked up here and there. */
+    Sieve(Covering covering, Layer main, List<Layer> others) {
         this.covering = covering;
-        this.layers = layers;
-        this.main = layers.getFirst();
-        this.order = order;
+        this.main = main;
+        this.layers = Stream.concat(Stream.of(main), others.stream()).toList();
+        this.order = new Arrangement(new FixedPrices(new long[main.mentorClasses().length]), covering, layers);
         this.hits = new Hits(order.blocks);
         this.mostByBlock = new long[main.menteeClasses()][];
         Arrays.fill(mostByBlock, NOT_YET);
@@ -74,13 +79,15 @@ final class Sieve {
         points[UNKNOWN] = covering.unknown();
     }
 
-    boolean isFor(FixedPrices prices) {
-        return order.prices == prices;
+    /** Whether this mentee’s wishes can be counted. */
+    boolean isFor(int someone) {
+        return covering.answered(someone) && covering.mostHits(someone) > 0 && covering.mostHits(someone) <= Hits.MOST;
     }
 
     /** Turns to another mentee, for whom so far nobody is barred. */
-    void turnTo(int another) {
+    void turnTo(int another, Offers offers) {
         mentee = another;
+        take(first, offers);
         System.arraycopy(order.everybody, 0, allowed, 0, allowed.length);
     }
 
@@ -117,6 +124,14 @@ final class Sieve {
     private static void take(Step[] steps, Offers offers) {
         for (Step step : steps) {
             step.take(offers);
+        }
+    }
+
+    /** At other prices others stand together. */
+    private void arrange(Offers offers) {
+        if (offers.prices() != order.prices) {
+            order = new Arrangement(offers.prices(), covering, layers);
+            Arrays.fill(mostByBlock, NOT_YET);
         }
     }
 
