@@ -104,7 +104,7 @@ public final class CertificateChecker {
         requireInBounds(benefit);
         long least = Math.max(0, dual.leastPoints());
         for (int mentor = 0; mentor < row.length; mentor++) {
-            if (row[mentor] >= least && row[mentor] > benefit + prices[mentor]) {
+            if (row[mentor] > benefit + prices[mentor] && row[mentor] >= least) {
                 require(false, "a pair is worth more than its prices", mentee, mentor);
             }
         }

@@ -60,14 +60,40 @@ public final class PlainRows implements Scores {
     public void read(int mentee, int[] row) {
         int[] known = acquainted.with(mentee);
         counted.ifPresentOrElse(one -> one.write(plain, mentee, row), () -> Arrays.fill(row, 0));
-        for (Together some : together) {
-            some.addTo(mentee, known, row);
+        int at = 0;
+        for (; at + 2 < together.size(); at += 3) {
+            add(together.get(at), together.get(at + 1), together.get(at + 2), mentee, known, row);
+        }
+        for (; at < together.size(); at++) {
+            add(together.get(at), mentee, known, row);
         }
         for (int mentor : known) {
             row[mentor] = plain.score(mentee, mentor);
         }
         if (row.length > 0) {
             verify(mentee, (int) (mentee * 7_919L % row.length), row);
+        }
+    }
+
+    /** Three at a time: every pair of a run passes through here, and a loop of its own for each would cost double. */
+    private static void add(Together one, Together two, Together three, int mentee, int[] known, int[] row) {
+        int[] first = one.sums(mentee, known);
+        int[] firstGroups = one.groups();
+        int[] second = two.sums(mentee, known);
+        int[] secondGroups = two.groups();
+        int[] third = three.sums(mentee, known);
+        int[] thirdGroups = three.groups();
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            int points = first[firstGroups[mentor]] + second[secondGroups[mentor]] + third[thirdGroups[mentor]];
+            row[mentor] = Math.max(AskedOnce.NEVER, row[mentor] + points);
+        }
+    }
+
+    private static void add(Together some, int mentee, int[] known, int[] row) {
+        int[] sums = some.sums(mentee, known);
+        int[] groups = some.groups();
+        for (int mentor = 0; mentor < row.length; mentor++) {
+            row[mentor] = Math.max(AskedOnce.NEVER, row[mentor] + sums[groups[mentor]]);
         }
     }
 

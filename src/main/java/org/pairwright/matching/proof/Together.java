@@ -50,8 +50,8 @@ final class Together {
         return List.copyOf(found);
     }
 
-    /** Adds what all the criteria give; below {@link AskedOnce#NEVER} nothing is counted. */
-    void addTo(int mentee, int[] acquainted, int[] row) {
+    /** What each group of mentors earns by all the criteria; below {@link AskedOnce#NEVER} nothing is counted. */
+    int[] sums(int mentee, int[] acquainted) {
         Arrays.fill(sums, 0);
         for (int at = 0; at < groupsOf.length; at++) {
             int[] points = criteria.get(at).points(mentee, acquainted);
@@ -60,9 +60,11 @@ final class Together {
                 sums[group] = Math.max(AskedOnce.NEVER, sums[group] + points[groupOf[group]]);
             }
         }
-        int[] groups = mentors.ofAll();
-        for (int mentor = 0; mentor < row.length; mentor++) {
-            row[mentor] = Math.max(AskedOnce.NEVER, row[mentor] + sums[groups[mentor]]);
-        }
+        return sums;
+    }
+
+    /** For every mentor the group. */
+    int[] groups() {
+        return mentors.ofAll();
     }
 }
