@@ -55,13 +55,6 @@ public final class ScoreTables implements ScoreRows {
         var main = layers.getFirst();
         covering.ifPresent(one -> layers.addAll(Layer.all(List.of(one), mentees, mentors, Layer.MOST_CLASSES)));
         pulse.beat(0);
-        besides.removeAll(main.earnings());
-        this.sieves = covering
-                .flatMap(GroupedEarning::covering)
-                .map(one -> new Sieve(one, main, Layer.all(besides, mentees, mentors, Layer.FEW_CLASSES)))
-                .stream()
-                .toList();
-        pulse.beat(0);
         this.related = only(RelatedEarning.class, inForce);
         this.menteeStaysOut = new boolean[mentees];
         var mentorStaysOut = new boolean[mentors];
@@ -74,6 +67,14 @@ public final class ScoreTables implements ScoreRows {
                 IntStream.range(0, mentors).filter(at -> mentorStaysOut[at]).toArray();
         pulse.beat(0);
         this.never = Relation.never(problem);
+        pulse.beat(0);
+        var barred = new Barred(never, related, mentorsStayingOut);
+        this.sieves =
+                covering
+                        .flatMap(GroupedEarning::covering)
+                        .map(one -> new Sieve(one, forSieve(main, besides), barred))
+                        .stream()
+                        .toList();
     }
 
     @Override
@@ -118,6 +119,15 @@ public final class ScoreTables implements ScoreRows {
         return score;
     }
 
+    /** The main layer bounds what mentors are worth, so its classes may be many; the others are looked up here and there. */
+    private List<Layer> forSieve(Layer main, List<GroupedEarning> all) {
+        List<GroupedEarning> others = new ArrayList<>(all);
+        others.removeAll(main.earnings());
+        List<Layer> found = new ArrayList<>(List.of(main));
+        found.addAll(Layer.all(others, mentees, mentors, Layer.FEW_CLASSES));
+        return List.copyOf(found);
+    }
+
     private void markOut(Earning one, boolean[] mentorStaysOut) {
         for (int mentee = 0; mentee < mentees; mentee++) {
             menteeStaysOut[mentee] |= one.keepsOutMentee(mentee);
@@ -142,30 +152,11 @@ public final class ScoreTables implements ScoreRows {
 
     @Override
     public void offer(int mentee, int[] row, Offers offers) {
-        if (sieves.isEmpty() || !sieves(mentee)) {
+        if (sieves.isEmpty() || !sieves.getFirst().isFor(mentee)) {
             ScoreRows.super.offer(mentee, row, offers);
-            return;
+        } else if (!menteeStaysOut[mentee]) {
+            sieves.getFirst().offer(mentee, offers);
         }
-        if (menteeStaysOut[mentee]) {
-            return;
-        }
-        Sieve sieve = sieves.getFirst();
-        sieve.turnTo(mentee, offers);
-        sieve.bar(never.of(mentee));
-        sieve.bar(mentorsStayingOut);
-        for (RelatedEarning one : related) {
-            sieve.bar(one.related(mentee));
-        }
-        sieve.offer(offers);
-    }
-
-    private boolean sieves(int mentee) {
-        for (RelatedEarning one : related) {
-            if (!one.onlyForbidsSome(mentee)) {
-                return false;
-            }
-        }
-        return sieves.getFirst().isFor(mentee);
     }
 
     private static void write(Layer one, int mentee, int[] row) {

@@ -2,7 +2,6 @@ package org.pairwright.matching.score;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.pairwright.matching.rows.FixedPrices;
 import org.pairwright.matching.rows.Offers;
 
@@ -27,16 +26,15 @@ final class Sieve {
         void take(Offers offers);
     }
 
-    /** What is done for each mentee, before some are barred and after, and again and again with some mentors. */
-    private final Step[] first = {this::arrange};
-
-    private final Step[] once = {this::count, this::bound, this::level};
+    /** What is done once for each mentee, and what again and again with some mentors. */
+    private final Step[] once = {this::arrange, this::bar, this::count, this::bound, this::level};
 
     private final Step[] again = {this::find, this::sift, this::sum, this::pass};
 
     private final Covering covering;
     private final List<Layer> layers;
     private final Layer main;
+    private final Barred barred;
     private Arrangement order;
     private final Hits hits;
 
@@ -65,11 +63,12 @@ final class Sieve {
     private final int[] places = new int[SOME + BLOCK];
     private final int[] sums = new int[SOME + BLOCK];
 
-    /** The main layer bounds what mentors are worth, so its classes may be many; the others are looked up here and there. */
-    Sieve(Covering covering, Layer main, List<Layer> others) {
+    /** The layers are all but the covering, the main one first. */
+    Sieve(Covering covering, List<Layer> layers, Barred barred) {
         this.covering = covering;
-        this.main = main;
-        this.layers = Stream.concat(Stream.of(main), others.stream()).toList();
+        this.layers = layers;
+        this.main = layers.getFirst();
+        this.barred = barred;
         this.order = new Arrangement(new FixedPrices(new long[main.mentorClasses().length]), covering, layers);
         this.hits = new Hits(order.blocks);
         this.mostByBlock = new long[main.menteeClasses()][];
@@ -79,28 +78,15 @@ final class Sieve {
         points[UNKNOWN] = covering.unknown();
     }
 
-    /** Whether this mentee’s wishes can be counted. */
+    /** Whether this mentee’s wishes can be counted, and nothing but them and the layers adds points. */
     boolean isFor(int someone) {
-        return covering.answered(someone) && covering.mostHits(someone) > 0 && covering.mostHits(someone) <= Hits.MOST;
-    }
-
-    /** Turns to another mentee, for whom so far nobody is barred. */
-    void turnTo(int another, Offers offers) {
-        mentee = another;
-        take(first, offers);
-        System.arraycopy(order.everybody, 0, allowed, 0, allowed.length);
-    }
-
-    /** Bars some mentors. */
-    void bar(int[] mentors) {
-        for (int mentor : mentors) {
-            int place = order.placeOf[mentor];
-            allowed[place / BLOCK] &= ~(1L << place % BLOCK);
-        }
+        int most = covering.mostHits(someone);
+        return covering.answered(someone) && most > 0 && most <= Hits.MOST && barred.isAll(someone);
     }
 
     /** Offers those who may be worth more than enough. */
-    void offer(Offers offers) {
+    void offer(int someone, Offers offers) {
+        mentee = someone;
         take(once, offers);
         best = true;
         goThrough(offers);
@@ -133,6 +119,11 @@ final class Sieve {
             order = new Arrangement(offers.prices(), covering, layers);
             Arrays.fill(mostByBlock, NOT_YET);
         }
+    }
+
+    private void bar(Offers offers) {
+        System.arraycopy(order.everybody, 0, allowed, 0, allowed.length);
+        barred.takeFrom(allowed, mentee, order.placeOf);
     }
 
     private void find(Offers offers) {
