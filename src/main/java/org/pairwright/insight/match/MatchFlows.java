@@ -17,7 +17,8 @@ import org.pairwright.program.proposal.Run;
  * Who goes where: how many pairs lead from each group of mentees to each group of mentors.
  *
  * @param mentees the groups of mentees, the one with most pairs first; what does not fit is folded into others, last
- * @param mentors likewise
+ * @param mentors those that are among the mentees too in the same order, so that who stays within lies on the diagonal; the others
+ *     after them
  * @param pairs how many, by row of {@code mentees} and column of {@code mentors}
  * @param within how many pairs stay within one group that has a name
  */
@@ -78,7 +79,8 @@ public record MatchFlows(List<Group> mentees, List<Group> mentors, List<List<Int
     /** The groups of one side in their order, and the line of each name. */
     private record Side(List<Group> groups, Map<String, Integer> lines) {
 
-        static Side of(Map<String, Integer> pairsOf, int most) {
+        /** @param like the lines of the other side, whose order is taken over */
+        static Side of(Map<String, Integer> pairsOf, Map<String, Integer> like, int most) {
             var names = pairsOf.entrySet().stream()
                     .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                             .thenComparing(Map.Entry.comparingByKey()))
@@ -87,7 +89,10 @@ public record MatchFlows(List<Group> mentees, List<Group> mentors, List<List<Int
             int alone = names.size() <= most ? names.size() : most - 1;
             var groups = new ArrayList<Group>();
             var lines = new HashMap<String, Integer>();
-            for (String name : names.subList(0, alone)) {
+            var inOrder = names.subList(0, alone).stream()
+                    .sorted(Comparator.comparingInt(name -> like.getOrDefault(name, Integer.MAX_VALUE)))
+                    .toList();
+            for (String name : inOrder) {
                 lines.put(name, groups.size());
                 groups.add(new Group(name, 1, pairsOf.getOrDefault(name, 0)));
             }
@@ -111,10 +116,11 @@ public record MatchFlows(List<Group> mentees, List<Group> mentors, List<List<Int
             var groupOf = run.people().stream()
                     .collect(toMap(PersonInRun::participant, person -> Grouping.of(person, field)));
             var proposed = run.proposal().pairs();
-            return new Sorted(
-                    groupOf,
-                    Side.of(counted(proposed.stream().map(ProposedPair::mentee).toList(), groupOf), most),
-                    Side.of(counted(proposed.stream().map(ProposedPair::mentor).toList(), groupOf), most));
+            var mentees =
+                    Side.of(counted(proposed.stream().map(ProposedPair::mentee).toList(), groupOf), Map.of(), most);
+            var mentors = Side.of(
+                    counted(proposed.stream().map(ProposedPair::mentor).toList(), groupOf), mentees.lines(), most);
+            return new Sorted(groupOf, mentees, mentors);
         }
 
         private static Map<String, Integer> counted(List<Long> people, Map<Long, String> groupOf) {
