@@ -1,12 +1,8 @@
 package org.pairwright.ui.matching.board;
 
 import java.util.List;
-import javafx.geometry.Pos;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -16,6 +12,7 @@ import org.pairwright.ui.kit.Column;
 import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.Likeness;
+import org.pairwright.ui.kit.Pills;
 
 /** Everybody of one side, to be found and picked by Enter, by a click or by typing a name. */
 final class PeopleToPick extends VBox {
@@ -50,27 +47,12 @@ final class PeopleToPick extends VBox {
         table.find();
     }
 
-    private HBox sides() {
-        var group = new ToggleGroup();
-        var mentees = side(group, "board.mentees", "left-pill", true);
-        var mentors = side(group, "board.mentors", "right-pill", false);
-        group.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            }
-        });
-        model.menteesProperty().subscribe(chosen -> group.selectToggle(chosen ? mentees : mentors));
-        var sides = new HBox(mentees, mentors);
-        sides.setAlignment(Pos.CENTER_LEFT);
-        return sides;
-    }
-
-    private ToggleButton side(ToggleGroup group, String key, String look, boolean mentees) {
-        var side = new ToggleButton(messages.say(key));
-        side.setToggleGroup(group);
-        side.getStyleClass().add(look);
-        side.setOnAction(_ -> model.menteesProperty().set(mentees));
-        return side;
+    private Pills<Boolean> sides() {
+        return new Pills<>(
+                model.menteesProperty(),
+                List.of(
+                        new Pills.Pill<>(messages.say("board.mentees"), true),
+                        new Pills.Pill<>(messages.say("board.mentors"), false)));
     }
 
     private List<Column<BoardPerson>> columns() {

@@ -1,5 +1,6 @@
 package org.pairwright.ui.matching.picture;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -7,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -18,6 +17,7 @@ import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.Pills;
 
 /** The match as a picture. Whatever is drawn opens the pairs behind it. */
 public final class PicturePane extends StackPane {
@@ -63,26 +63,14 @@ public final class PicturePane extends StackPane {
     }
 
     private HBox flowHead() {
-        var group = new ToggleGroup();
-        var site = by(group, BuiltIn.SITE, "picture.site", "left-pill");
-        var department = by(group, BuiltIn.DEPARTMENT, "picture.department", "right-pill");
-        group.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            }
-        });
-        var head = new HBox(16, title("picture.flows"), new HBox(site, department));
+        var by = new Pills<>(
+                model.groupedByProperty(),
+                List.of(
+                        new Pills.Pill<>(messages.say("picture.site"), BuiltIn.SITE),
+                        new Pills.Pill<>(messages.say("picture.department"), BuiltIn.DEPARTMENT)));
+        var head = new HBox(16, title("picture.flows"), by);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
-    }
-
-    private ToggleButton by(ToggleGroup group, String field, String key, String pill) {
-        var button = new ToggleButton(messages.say(key));
-        button.setToggleGroup(group);
-        button.getStyleClass().add(pill);
-        button.setSelected(model.groupedByProperty().get().equals(field));
-        button.setOnAction(_ -> model.groupedByProperty().set(field));
-        return button;
     }
 
     private Label title(String key) {

@@ -5,8 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,6 +17,7 @@ import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.Pills;
 import org.pairwright.ui.shell.Destination;
 
 /** The runs of the program: the list at the left, two or three side by side beside it. */
@@ -107,27 +106,15 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
     private HBox groupHead() {
         var title = new Label(messages.say("scenarios.groups"));
         title.getStyleClass().add("section-title");
-        var group = new ToggleGroup();
-        var site = by(group, BuiltIn.SITE, "scenarios.groups.site", "left-pill");
-        var department = by(group, BuiltIn.DEPARTMENT, "scenarios.groups.department", "right-pill");
-        group.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null) {
-                group.selectToggle(before);
-            }
-        });
-        var head = new HBox(title, new HBox(site, department));
+        var by = new Pills<>(
+                model.groupedByProperty(),
+                List.of(
+                        new Pills.Pill<>(messages.say("scenarios.groups.site"), BuiltIn.SITE),
+                        new Pills.Pill<>(messages.say("scenarios.groups.department"), BuiltIn.DEPARTMENT)));
+        var head = new HBox(title, by);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("comparison-groups");
         return head;
-    }
-
-    private ToggleButton by(ToggleGroup group, String field, String key, String pill) {
-        var button = new ToggleButton(messages.say(key));
-        button.setToggleGroup(group);
-        button.getStyleClass().add(pill);
-        button.setSelected(model.groupedByProperty().get().equals(field));
-        button.setOnAction(_ -> model.groupedByProperty().set(field));
-        return button;
     }
 
     private void show(Comparison comparison) {
