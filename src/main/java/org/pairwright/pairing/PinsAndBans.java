@@ -1,8 +1,11 @@
 package org.pairwright.pairing;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.pairwright.program.criteria.PinBan;
@@ -43,7 +46,7 @@ public final class PinsAndBans {
         return refused.isPresent()
                 ? new Said.Refused(
                         Sentence.of("pairing.pin.refused", roster.name(mentee), roster.name(mentor), refused.get()))
-                : say(roster, new PinBan(0, program, mentee, mentor, PinBan.Kind.PIN, note));
+                : say(new PinBan(0, program, mentee, mentor, PinBan.Kind.PIN, note));
     }
 
     /** These pairs must be, as one step: all of them or, where one cannot be, none. */
@@ -59,20 +62,21 @@ public final class PinsAndBans {
                         refused.get()));
             }
         }
-        return sayAll(roster, couples, couple -> saying(program, couple, PinBan.Kind.PIN, note), "pairing.step.pinAll");
+        return sayAll(
+                program, couples, couple -> saying(program, couple, PinBan.Kind.PIN, note), "pairing.step.pinAll");
     }
 
     /** These pairs must not be, all for the reason in the note, as one step. */
     public Said banAll(long program, List<Couple> couples, String note) {
-        var roster = Roster.of(stores, program, LocalDate.now(clock));
-        return sayAll(roster, couples, couple -> saying(program, couple, PinBan.Kind.BAN, note), "pairing.step.banAll");
+        return sayAll(
+                program, couples, couple -> saying(program, couple, PinBan.Kind.BAN, note), "pairing.step.banAll");
     }
 
     /** Takes back what was said of these pairs, as one step. Answers with the step, or with nothing where nothing was said. */
     public Optional<Long> liftAll(long program, List<Couple> couples) {
-        var roster = Roster.of(stores, program, LocalDate.now(clock));
+        var known = known(program);
         var ids = couples.stream()
-                .flatMap(couple -> said(roster, couple.mentee(), couple.mentor()).stream())
+                .flatMap(couple -> Optional.ofNullable(known.get(couple)).stream())
                 .map(PinBan::id)
                 .toList();
         if (ids.isEmpty()) {
@@ -87,21 +91,20 @@ public final class PinsAndBans {
 
     /** This pair must not be, for the reason in the note. */
     public Said ban(long program, long mentee, long mentor, String note) {
-        var roster = Roster.of(stores, program, LocalDate.now(clock));
-        return say(roster, new PinBan(0, program, mentee, mentor, PinBan.Kind.BAN, note));
+        return say(new PinBan(0, program, mentee, mentor, PinBan.Kind.BAN, note));
     }
 
     /** Takes back what was said of a pair. Answers with the step, or with nothing where nothing was said. */
     public Optional<Long> lift(long program, long mentee, long mentor) {
-        var roster = Roster.of(stores, program, LocalDate.now(clock));
-        return said(roster, mentee, mentor).map(pinBan -> {
-            var sentence = Sentence.of("pairing.step.lift", roster.name(mentee), roster.name(mentor));
-            journal.record(StepKind.PIN_BAN, sentence, step -> {
-                stores.terms().pinsAndBans().removeAll(step, List.of(pinBan.id()));
-                return pinBan;
-            });
-            return journal.number();
-        });
+        return Optional.ofNullable(known(program).get(new Couple(mentee, mentor)))
+                .map(pinBan -> {
+                    var sentence = Sentence.of("pairing.step.lift", name(mentee), name(mentor));
+                    journal.record(StepKind.PIN_BAN, sentence, step -> {
+                        stores.terms().pinsAndBans().removeAll(step, List.of(pinBan.id()));
+                        return pinBan;
+                    });
+                    return journal.number();
+                });
     }
 
     private static Optional<Sentence> refusal(Roster roster, long mentee, long mentor) {
@@ -115,13 +118,14 @@ public final class PinsAndBans {
                 : new RulesBetween(roster).brokenBy(one.get(), other.get());
     }
 
-    private Said say(Roster roster, PinBan saying) {
+    private Said say(PinBan saying) {
         var sentence = Sentence.of(
                 saying.kind() == PinBan.Kind.PIN ? "pairing.step.pin" : "pairing.step.ban",
-                roster.name(saying.mentee()),
-                roster.name(saying.mentor()));
+                name(saying.mentee()),
+                name(saying.mentor()));
+        var known = known(saying.program());
         journal.record(
-                StepKind.PIN_BAN, sentence, step -> stores.terms().pinsAndBans().save(step, numbered(roster, saying)));
+                StepKind.PIN_BAN, sentence, step -> stores.terms().pinsAndBans().save(step, numbered(known, saying)));
         return new Said.Done(journal.number());
     }
 
@@ -129,23 +133,34 @@ public final class PinsAndBans {
         return new PinBan(0, program, couple.mentee(), couple.mentor(), kind, note);
     }
 
-    private Said sayAll(Roster roster, List<Couple> couples, Function<Couple, PinBan> saying, String key) {
+    private Said sayAll(long program, List<Couple> couples, Function<Couple, PinBan> saying, String key) {
+        var known = known(program);
         journal.record(StepKind.PIN_BAN, Sentence.of(key, couples.size()), step -> {
-            couples.forEach(couple -> stores.terms().pinsAndBans().save(step, numbered(roster, saying.apply(couple))));
+            couples.forEach(couple -> stores.terms().pinsAndBans().save(step, numbered(known, saying.apply(couple))));
             return couples;
         });
         return new Said.Done(journal.number());
     }
 
     /** In place of what was said of the two before. */
-    private static PinBan numbered(Roster roster, PinBan saying) {
-        long id = said(roster, saying.mentee(), saying.mentor()).map(PinBan::id).orElse(0L);
+    private static PinBan numbered(Map<Couple, PinBan> known, PinBan saying) {
+        var before = known.get(new Couple(saying.mentee(), saying.mentor()));
+        long id = before == null ? 0 : before.id();
         return new PinBan(id, saying.program(), saying.mentee(), saying.mentor(), saying.kind(), saying.note());
     }
 
-    private static Optional<PinBan> said(Roster roster, long mentee, long mentor) {
-        return roster.pinsAndBans().stream()
-                .filter(one -> one.mentee() == mentee && one.mentor() == mentor)
-                .findFirst();
+    /** What is said already, by the two; nobody else is read for it. */
+    private Map<Couple, PinBan> known(long program) {
+        return stores.terms().pinsAndBans().ofProgram(program).stream()
+                .collect(toMap(one -> new Couple(one.mentee(), one.mentor()), Function.identity(), (one, _) -> one));
+    }
+
+    private String name(long participant) {
+        return stores.people()
+                .participants()
+                .find(participant)
+                .flatMap(one -> stores.people().persons().find(one.person()))
+                .map(one -> one.name().full())
+                .orElse("");
     }
 }
