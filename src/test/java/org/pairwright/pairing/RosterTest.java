@@ -148,6 +148,7 @@ class RosterTest {
                 person.answers()));
         var circles = new DeskCircles(house.desk, house.program);
         circles.member(circles.circle("First budget", house.kenji), house.amara, TODAY);
+        assertThat(names(house.problem().mentors())).containsExactly("Kenji Watanabe", "Sofía Marín");
         assertThat(house.problem().mentors().getFirst().count()).isEqualTo(1);
     }
 
