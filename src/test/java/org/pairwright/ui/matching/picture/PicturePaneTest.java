@@ -25,6 +25,8 @@ class PicturePaneTest extends OnMatchingScreen {
         clickOn("Department");
         assertThat(lookup(node -> says(node, "Nairobi → Osaka: 1 pair")).tryQuery())
                 .isEmpty();
+        clickOn(saying("Finance → Operations: 1 pair"));
+        assertThat(listed()).containsExactly("Amara Okafor and Kenji Watanabe · 100");
         interact(() -> saying("Score 90 to 100: 2 pairs").requestFocus());
         type(KeyCode.SPACE);
         assertThat(listed()).hasSize(2);
