@@ -75,6 +75,13 @@ class CircleCommandTest {
     }
 
     @Test
+    void what_stands_in_the_way_of_filling_is_said() {
+        add("Budgeting", List.of("--facilitator", "Kenji Watanabe"), 9, 9);
+        assertThat(run("circle", "fill")).isEqualTo(2);
+        assertThat(said()).startsWith("‘Budgeting’ needs 9 more members, and only 3 people are left to be placed.");
+    }
+
+    @Test
     void what_cannot_be_costs_one_sentence() {
         var kenji = List.of("--facilitator", "Kenji Watanabe");
         assertThat(run("circle", "fill")).isEqualTo(2);

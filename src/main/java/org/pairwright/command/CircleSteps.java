@@ -2,6 +2,7 @@ package org.pairwright.command;
 
 import java.util.List;
 import java.util.UUID;
+import org.pairwright.matching.NotReady;
 import org.pairwright.pairing.Confirmation;
 import org.pairwright.pairing.circles.CircleNow;
 import org.pairwright.pairing.circles.Circles;
@@ -75,7 +76,7 @@ final class CircleSteps {
         if (now.circles().isEmpty()) {
             throw new Cannot(Sentence.of("command.circle.none"));
         }
-        var proposal = acts.circling().circles().propose(program, Progress.UNWATCHED);
+        var proposal = proposed();
         var opened = now.circles().stream()
                 .filter(one -> !proposal.of(one.id()).isEmpty())
                 .toList();
@@ -95,6 +96,14 @@ final class CircleSteps {
                 .forEach(left -> say(Sentence.of("command.circle.left", name(now, left.mentee()), left.why())));
         proposal.statement().forEach(this::say);
         return proposal;
+    }
+
+    private CircleProposal proposed() {
+        try {
+            return acts.circling().circles().propose(program, Progress.UNWATCHED);
+        } catch (NotReady notReady) {
+            throw new Cannot(MatchingSteps.together(notReady.obstacles()));
+        }
     }
 
     void confirm(CircleProposal proposal) {
