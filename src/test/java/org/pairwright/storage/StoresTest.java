@@ -191,7 +191,15 @@ class StoresTest {
                         1,
                         List.of(new Certificate.Price(kenji.id(), 12)),
                         List.of(new Certificate.Benefit(amara.id(), -99)),
-                        List.of(new Certificate.Premium(amara.id(), kenji.id(), 3))),
+                        List.of(new Certificate.Premium(amara.id(), kenji.id(), 3)),
+                        Certificate.Beyond.NOTHING,
+                        List.of(
+                                new Certificate.Level(
+                                        Certificate.Level.PLACED,
+                                        List.of(new Certificate.Price(kenji.id(), 1)),
+                                        List.of()),
+                                new Certificate.Level(
+                                        41, List.of(), List.of(new Certificate.Benefit(amara.id(), -1))))),
                 DONE);
         var run = new Run(
                 0,

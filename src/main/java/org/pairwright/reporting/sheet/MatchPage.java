@@ -125,12 +125,16 @@ public final class MatchPage {
     private void certificate(Run run) {
         var certificate = run.proposal().certificate();
         section("report.match.certificate");
-        put(0, 4, Look.PROSE, Value.text(material.say("report.match.certificate.told")));
+        boolean fair = !certificate.levels().isEmpty();
+        String told = fair ? "report.match.certificate.fair" : "report.match.certificate.told";
+        put(0, 4, Look.PROSE, Value.text(material.say(told)));
         row++;
         fact("report.match.totalPoints", Value.whole(certificate.totalPoints()));
         fact("report.match.mostPoints", Value.whole(run.proposal().mostPoints()));
         fact("report.match.unmetNeeds", Value.whole(certificate.unmetNeeds()));
-        fact("report.match.unplacedPrice", Value.whole(certificate.unplacedPrice()));
+        if (!fair) {
+            fact("report.match.unplacedPrice", Value.whole(certificate.unplacedPrice()));
+        }
         fact("report.match.leastPoints", Value.whole(certificate.leastPoints()));
         fact("report.match.prices", Value.whole(certificate.prices().size()));
     }
