@@ -52,6 +52,10 @@ class MatchingScreenTest extends OnMatchingScreen {
         assertThat(lookup("Confirm 2 pairs").queryButton().isDisabled()).isTrue();
         interact(jobs::letGo);
         assertThat(lookup(".proposal-proof").queryLabeled().getText()).endsWith("Checked.");
+        assertThat(lookup(".proposal-save").query().isDisabled()).isFalse();
+        assertThat(lookup(".detail-title").queryLabeled().getText())
+                .as("what she looked at gave way to what Amara has instead")
+                .isEqualTo("Amara Okafor and Sofía Marín");
         clickOn("Confirm 2 pairs");
         assertThat(stage.house.desk.pairs.ofProgram(stage.house.program.id()))
                 .extracting(Pair::mentee, Pair::mentor)

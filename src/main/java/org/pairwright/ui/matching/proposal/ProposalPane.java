@@ -43,9 +43,11 @@ public final class ProposalPane extends StackPane {
     private final ToggleButton pairsChosen = new ToggleButton();
     private final ToggleButton unplacedChosen = new ToggleButton();
     private final Button said;
+    private final Button save;
     private final DataTable<PairRow> pairs;
     private final UnplacedPane unplaced;
     private final VBox page;
+    private Optional<PairRow> shown = Optional.empty();
 
     public ProposalPane(RunViewModel run, ProposalViewModel model, DetailPane detail) {
         this.run = run;
@@ -60,6 +62,7 @@ public final class ProposalPane extends StackPane {
         said.getStyleClass().add("said-open");
         pairs = new PairTable(messages, model).table();
         unplaced = new UnplacedPane(messages, model.repairs());
+        save = Buttons.link(messages.say("matchingscreen.save"), model::save);
         page = new VBox(head, state, views(), tables(), new PairActs(messages, model, pairs));
         page.getStyleClass().add("proposal");
         getStyleClass().add("proposal-part");
@@ -89,10 +92,8 @@ public final class ProposalPane extends StackPane {
         });
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var save = Buttons.link(messages.say("matchingscreen.save"), model::save);
         save.getStyleClass().add("proposal-save");
         save.setMinWidth(Region.USE_PREF_SIZE);
-        model.linesProperty().subscribe(_ -> save.setDisable(run.isBeingChecked()));
         var views = new HBox(new HBox(pairsChosen, unplacedChosen), space, said, save);
         views.setAlignment(Pos.CENTER_LEFT);
         return views;
@@ -117,6 +118,20 @@ public final class ProposalPane extends StackPane {
         said.setText(messages.say("matchingscreen.saidCounts", lines.pinned(), lines.banned()));
         said.setVisible(!lines.said().isEmpty());
         if (detail.isOpen()) {
+            follow(lines);
+        }
+    }
+
+    /** The detail of a pair that is not proposed any more gives way to what its mentee has instead. */
+    private void follow(ProposalLines lines) {
+        boolean gone = shown.isPresent() && pairs.chosenProperty().get() == null;
+        boolean instead = gone
+                && lines.pairs().stream()
+                        .filter(row -> row.pair().mentee() == shown.get().pair().mentee())
+                        .anyMatch(row -> pairs.choose(row.couple()));
+        if (gone && !instead) {
+            detail.close();
+        } else {
             showDetail();
         }
     }
@@ -135,6 +150,7 @@ public final class ProposalPane extends StackPane {
     private void show(MatchingPicture.Latest latest) {
         head.show(latest.run().proposal(), latest.freshness());
         account.show();
+        save.setDisable(run.isBeingChecked());
         switch (latest.freshness()) {
             case Freshness.Fresh _, Freshness.BeingChecked _ -> state.hide();
             case Freshness.Stale stale ->
@@ -172,6 +188,7 @@ public final class ProposalPane extends StackPane {
         var pair = pairs.chosenProperty().get();
         var mentee = unplaced.table().chosenProperty().get();
         if (pairsChosen.isSelected() && pair != null) {
+            shown = Optional.of(pair);
             detail.open(
                     messages.say(
                             "matchingscreen.pairTitle",
@@ -179,15 +196,18 @@ public final class ProposalPane extends StackPane {
                             pair.mentor().name()),
                     details.of(pair));
         } else if (unplacedChosen.isSelected() && mentee != null) {
+            shown = Optional.empty();
             detail.open(mentee.mentee().name(), unplacedDetails.of(mentee));
         }
     }
 
     private void showRather() {
+        shown = Optional.empty();
         detail.open(messages.say("matchingscreen.rather"), new RatherList(messages, model.account()));
     }
 
     private void showSaid() {
+        shown = Optional.empty();
         detail.open(messages.say("matchingscreen.saidTitle"), new SaidList(messages, model));
     }
 }
