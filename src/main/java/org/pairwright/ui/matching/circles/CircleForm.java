@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -51,6 +52,7 @@ final class CircleForm extends VBox {
                 8,
                 Buttons.quiet(messages.say("circles.form.keep"), this::keep),
                 Buttons.link(messages.say("circles.form.cancel"), done));
+        acts.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(words(), topic, first, second, new HBox(16, leastRow, mostRow), acts);
         fill();
     }
