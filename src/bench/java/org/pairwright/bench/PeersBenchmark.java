@@ -46,7 +46,7 @@ class PeersBenchmark {
     }
 
     private void compare(int mentees, int mentors, String kind) throws IOException, InterruptedException {
-        double[] engine = java("engine", "-Xmx64m", mentees, mentors, kind);
+        double[] engine = java("engine", "-Xmx48m", mentees, mentors, kind);
         double[] questions = java("questions", "-Xmx256m", mentees, mentors, kind);
         double[] flow = java("flow", "-Xmx2g", mentees, mentors, kind);
         var python = python(mentees, mentors, kind);
@@ -162,7 +162,9 @@ class PeersBenchmark {
     /** What it printed; nothing where there is no such program. */
     private static List<String> run(List<String> command) throws IOException, InterruptedException {
         try {
-            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().remove("JAVA_TOOL_OPTIONS"); // what is measured has the options that stand here
+            var process = builder.start();
             List<String> lines = new ArrayList<>();
             try (var reader = process.inputReader()) {
                 reader.lines().forEach(lines::add);
