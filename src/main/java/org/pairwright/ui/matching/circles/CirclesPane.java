@@ -48,8 +48,8 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         this.detail = detail;
         messages = model.run().frame().messages();
         fill = Buttons.quiet(messages.say("circles.fill"), model::fill);
-        confirm = Buttons.quiet("", model::confirm);
-        drop = Buttons.link(messages.say("circles.drop"), model::drop);
+        confirm = Buttons.quiet("", () -> decided(model::confirm));
+        drop = Buttons.link(messages.say("circles.drop"), () -> decided(model::drop));
         page = page();
         getStyleClass().add("circles");
         model.pictureProperty().subscribe(_ -> show());
@@ -83,6 +83,12 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
     public void reasons(CircleLine.Proposed line) {
         var names = model.picture().map(CirclesNow::names).orElseThrow();
         detail.open(line.member(), new SeatDetail(messages, line.seat(), names));
+    }
+
+    /** The reasons of a seat are of no use any more once the proposal is. */
+    private void decided(Runnable act) {
+        detail.close();
+        act.run();
     }
 
     private void add() {

@@ -56,7 +56,10 @@ class CirclesPaneTest extends ApplicationTest {
         clickOn("Fill the circles");
         assertThat(lookup("Confirm 2 members").tryQuery()).isPresent();
         clickOn("Liam O’Connell");
+        clickOn("Why");
+        assertThat(lookup(".detail-pane").query().isVisible()).isTrue();
         clickOn("Confirm one member");
+        assertThat(lookup(".detail-pane").query().isVisible()).isFalse();
         assertThat(stage.notice()).isEqualTo("One person is a member of a circle now");
         assertThat(lookup("Members: Amara Okafor").tryQuery()).isPresent();
         clickOn("Its pairs");
