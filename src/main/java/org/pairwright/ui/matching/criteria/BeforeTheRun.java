@@ -59,16 +59,17 @@ final class BeforeTheRun extends VBox {
             return List.of(line(Mood.WARNING, SituationWords.of(picture.situation())));
         }
         readiness.obstacles().forEach(one -> lines.add(line(Mood.BAD, one)));
-        lines.add(quiet(messages.say(
-                "matchingscreen.ratio",
-                readiness.needs(),
-                readiness.places(),
-                ratio(readiness.needs(), readiness.places()))));
-        if (readiness.needs() <= readiness.places()) {
-            lines.add(
-                    line(Mood.GOOD, Sentence.of("matchingscreen.placesEnough", readiness.places(), readiness.needs())));
+        long ratio = ratio(readiness.needs(), readiness.places());
+        boolean enough = readiness.needs() <= readiness.places();
+        if (enough) {
+            lines.add(line(
+                    Mood.GOOD,
+                    Sentence.of("matchingscreen.placesEnough", readiness.places(), readiness.needs(), ratio)));
         }
         readiness.warnings().forEach(one -> lines.add(line(Mood.WARNING, one)));
+        if (!enough) {
+            lines.add(quiet(messages.say("matchingscreen.ratio", ratio)));
+        }
         lines.addAll(nobodyAllowed(picture));
         lines.addAll(best());
         return lines;
