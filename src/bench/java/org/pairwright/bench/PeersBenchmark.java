@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,12 @@ class PeersBenchmark {
     private static final String WRAP = "import resource, runpy, sys; sys.argv = sys.argv[1:]; "
             + "runpy.run_path(sys.argv[0], run_name='__main__'); "
             + "print('PEAK', resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)";
+
+    /** The flags with which the program is shipped. */
+    private static final List<String> AS_SHE_HAS_IT = Stream.of(
+                    System.getProperty("jvm.flags", "").split(" ", -1))
+            .filter(flag -> !flag.isBlank())
+            .toList();
 
     @TempDir
     Path folder;
@@ -46,7 +53,7 @@ class PeersBenchmark {
     }
 
     private void compare(int mentees, int mentors, String kind) throws IOException, InterruptedException {
-        double[] engine = java("engine", "-Xmx48m", mentees, mentors, kind);
+        double[] engine = java("engine", "-Xmx64m", mentees, mentors, kind);
         double[] questions = java("questions", "-Xmx256m", mentees, mentors, kind);
         double[] flow = java("flow", "-Xmx2g", mentees, mentors, kind);
         var python = python(mentees, mentors, kind);
@@ -107,10 +114,10 @@ class PeersBenchmark {
 
     private static double[] java(String solver, String memory, int mentees, int mentors, String kind)
             throws IOException, InterruptedException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                memory,
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", memory));
+        command.addAll(AS_SHE_HAS_IT);
+        command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
@@ -118,7 +125,7 @@ class PeersBenchmark {
                 solver,
                 Integer.toString(mentees),
                 Integer.toString(mentors),
-                kind);
+                kind));
         String[] result = line(run(command), "RESULT").orElseThrow().split(" ");
         return Arrays.stream(result).skip(1).mapToDouble(Double::parseDouble).toArray();
     }
