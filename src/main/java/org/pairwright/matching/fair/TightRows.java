@@ -1,13 +1,14 @@
 package org.pairwright.matching.fair;
 
 import org.pairwright.matching.rows.Offers;
+import org.pairwright.matching.rows.RowsOver;
 import org.pairwright.matching.rows.ScoreRows;
 
 /**
  * What is left to choose from, by what counts last. Whoever has to stay placed or full
  * earns a bonus above all points that there can be, so that she does.
  */
-final class TightRows implements ScoreRows {
+final class TightRows implements RowsOver {
     private final ScoreRows all;
     private final Tight tight;
     private final int from;
@@ -22,13 +23,8 @@ final class TightRows implements ScoreRows {
     }
 
     @Override
-    public int mentees() {
-        return all.mentees();
-    }
-
-    @Override
-    public int mentors() {
-        return all.mentors();
+    public ScoreRows all() {
+        return all;
     }
 
     @Override

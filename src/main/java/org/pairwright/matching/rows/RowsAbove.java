@@ -1,17 +1,7 @@
 package org.pairwright.matching.rows;
 
 /** Rows in which the pairs below a floor are not allowed. */
-record RowsAbove(ScoreRows all, long least) implements ScoreRows {
-
-    @Override
-    public int mentees() {
-        return all.mentees();
-    }
-
-    @Override
-    public int mentors() {
-        return all.mentors();
-    }
+record RowsAbove(ScoreRows all, long least) implements RowsOver {
 
     @Override
     public void read(int mentee, int[] row) {

@@ -1,17 +1,7 @@
 package org.pairwright.matching.rows;
 
 /** Rows in which every allowed pair earns nothing, so that only the number of pairs counts. */
-record RowsCounted(ScoreRows all) implements ScoreRows {
-
-    @Override
-    public int mentees() {
-        return all.mentees();
-    }
-
-    @Override
-    public int mentors() {
-        return all.mentors();
-    }
+record RowsCounted(ScoreRows all) implements RowsOver {
 
     @Override
     public void read(int mentee, int[] row) {

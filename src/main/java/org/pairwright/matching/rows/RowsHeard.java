@@ -1,7 +1,7 @@
 package org.pairwright.matching.rows;
 
 /** Rows that beat a pulse every now and then when they are read, for work that reads many of them for one answer. */
-final class RowsHeard implements ScoreRows {
+final class RowsHeard implements RowsOver {
     private static final int BEAT_EVERY = 128;
 
     private final ScoreRows all;
@@ -14,13 +14,8 @@ final class RowsHeard implements ScoreRows {
     }
 
     @Override
-    public int mentees() {
-        return all.mentees();
-    }
-
-    @Override
-    public int mentors() {
-        return all.mentors();
+    public ScoreRows all() {
+        return all;
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.pairwright.matching.rows;
 import java.util.BitSet;
 
 /** Rows in which points are multiplied, and some pairs earn a bonus after that. */
-public final class RowsKeeping implements ScoreRows {
+public final class RowsKeeping implements RowsOver {
     private final ScoreRows all;
     private final BitSet[] kept;
     private final int scale;
@@ -23,13 +23,8 @@ public final class RowsKeeping implements ScoreRows {
     }
 
     @Override
-    public int mentees() {
-        return all.mentees();
-    }
-
-    @Override
-    public int mentors() {
-        return all.mentors();
+    public ScoreRows all() {
+        return all;
     }
 
     @Override

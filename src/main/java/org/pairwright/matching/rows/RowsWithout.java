@@ -1,7 +1,7 @@
 package org.pairwright.matching.rows;
 
 /** Rows in which some pairs, listed by mentee, are not to be made any more. */
-final class RowsWithout implements ScoreRows {
+final class RowsWithout implements RowsOver {
     private final ScoreRows all;
     private final int[][] without;
 
@@ -11,13 +11,8 @@ final class RowsWithout implements ScoreRows {
     }
 
     @Override
-    public int mentees() {
-        return all.mentees();
-    }
-
-    @Override
-    public int mentors() {
-        return all.mentors();
+    public ScoreRows all() {
+        return all;
     }
 
     @Override

@@ -4,10 +4,11 @@ import java.util.Arrays;
 import org.pairwright.matching.plain.Chosen;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.RowsOver;
 import org.pairwright.matching.rows.ScoreRows;
 
 /** Scores with what choices add to them. */
-public final class ChosenRows implements ScoreRows {
+public final class ChosenRows implements RowsOver {
     private final ScoreRows all;
     private final int[][] mentors;
     private final int[][] points;
@@ -40,13 +41,8 @@ public final class ChosenRows implements ScoreRows {
     }
 
     @Override
-    public int mentees() {
-        return all.mentees();
-    }
-
-    @Override
-    public int mentors() {
-        return all.mentors();
+    public ScoreRows all() {
+        return all;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.pairwright.matching.score.law;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public final class LevelLaw implements GroupLaw {
 
     private static short[] offered(Levelled one, Map<String, Integer> numbers) {
         short[] offered = new short[numbers.size()];
-        java.util.Arrays.fill(offered, (short) NOT_OFFERED);
+        Arrays.fill(offered, (short) NOT_OFFERED);
         one.levels().forEach((word, level) -> offered[numbers.getOrDefault(word, 0)] = level.shortValue());
         return offered;
     }

@@ -19,6 +19,7 @@ import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.Mood;
+import org.pairwright.ui.kit.SkeletonPane;
 import org.pairwright.ui.matching.account.AccountPane;
 import org.pairwright.ui.matching.account.RatherList;
 import org.pairwright.ui.matching.frame.MatchingPicture;
@@ -142,8 +143,7 @@ public final class ProposalPane extends StackPane {
         } else if (picture.flatMap(MatchingPicture::latest).isPresent()) {
             picture.flatMap(MatchingPicture::latest).ifPresent(this::show);
         } else {
-            getChildren()
-                    .setAll(picture.map(this::nothingYet).orElseGet(() -> new org.pairwright.ui.kit.SkeletonPane(6)));
+            getChildren().setAll(picture.map(this::nothingYet).orElseGet(() -> new SkeletonPane(6)));
         }
     }
 
