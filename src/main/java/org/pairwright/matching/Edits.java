@@ -8,11 +8,11 @@ import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.ChainWords;
 import org.pairwright.matching.question.Edit;
 import org.pairwright.matching.question.Hindrances;
-import org.pairwright.matching.question.PairCost;
 import org.pairwright.matching.question.PairCost.Already;
 import org.pairwright.matching.question.PairCost.Impossible;
-import org.pairwright.matching.solve.Detour.Move;
+import org.pairwright.matching.question.PairCost;
 import org.pairwright.matching.solve.Standing;
+import org.pairwright.matching.solve.detour.Detour.Move;
 import org.pairwright.program.criteria.PinBan.Kind;
 import org.pairwright.text.Sentence;
 

@@ -3,14 +3,14 @@ package org.pairwright.matching;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntConsumer;
+import org.pairwright.matching.fair.FairLevel;
 import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.CertificateChecker;
-import org.pairwright.matching.proof.Claim;
 import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.proof.Claim;
 import org.pairwright.matching.proof.Scores;
 import org.pairwright.matching.solve.Assignment;
-import org.pairwright.matching.solve.FairLevel;
 import org.pairwright.program.proposal.Certificate;
 
 /** Has the checker verify by two counts that the lowest score is as high as can be. */

@@ -2,6 +2,7 @@ package org.pairwright.matching;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.pairwright.matching.fair.FairLevel;
 import org.pairwright.matching.fair.Fairness;
 import org.pairwright.matching.fair.Reading;
 import org.pairwright.matching.problem.Terms;
@@ -9,7 +10,6 @@ import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.solve.Assignment;
 import org.pairwright.matching.solve.Demand;
-import org.pairwright.matching.solve.FairLevel;
 import org.pairwright.matching.solve.Standing;
 
 /**

@@ -5,12 +5,12 @@ import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.ChainWords;
 import org.pairwright.matching.question.Moved;
-import org.pairwright.matching.question.PairCost;
 import org.pairwright.matching.question.PairCost.Costs;
+import org.pairwright.matching.question.PairCost;
 import org.pairwright.matching.question.PairWorth;
 import org.pairwright.matching.question.PlaceWorth;
 import org.pairwright.matching.question.WorthWords;
-import org.pairwright.matching.solve.Detour.Move;
+import org.pairwright.matching.solve.detour.Detour.Move;
 import org.pairwright.program.criteria.PinBan.Kind;
 
 /** What made pairs and places are worth to the whole, by positions. */

@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import java.util.function.IntBinaryOperator;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.PairCost.Costs;
-import org.pairwright.matching.solve.Detour.Move;
+import org.pairwright.matching.solve.detour.Detour.Move;
 import org.pairwright.text.Sentence;
 
 /** Tells a chain of moves with names and changes of score. */

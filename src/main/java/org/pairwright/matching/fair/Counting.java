@@ -1,7 +1,9 @@
-package org.pairwright.matching.solve;
+package org.pairwright.matching.fair;
 
 import java.util.Arrays;
 import org.pairwright.matching.rows.ScoreRows;
+import org.pairwright.matching.solve.Assignment;
+import org.pairwright.matching.solve.Demand;
 
 /**
  * Counts the most pairs that there can be above a floor, by augmenting ways that no search visits twice (Hopcroft and Karp,

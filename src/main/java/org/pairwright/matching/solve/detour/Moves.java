@@ -1,10 +1,10 @@
-package org.pairwright.matching.solve;
+package org.pairwright.matching.solve.detour;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntBinaryOperator;
-import org.pairwright.matching.solve.Detour.Move;
+import org.pairwright.matching.solve.detour.Detour.Move;
 
 /** Tells two assignments of the same people apart, by positions. */
 public final class Moves {

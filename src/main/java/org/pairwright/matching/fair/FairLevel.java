@@ -1,9 +1,12 @@
-package org.pairwright.matching.solve;
+package org.pairwright.matching.fair;
 
 import java.util.function.LongFunction;
 import java.util.function.LongPredicate;
 import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.ScoreRows;
+import org.pairwright.matching.solve.Assignment;
+import org.pairwright.matching.solve.Demand;
+import org.pairwright.matching.solve.Solver;
 
 /**
  * How high the lowest score can be when as many people are placed as can be: a binary search on the floor, each step

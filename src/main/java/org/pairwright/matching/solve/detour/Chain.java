@@ -1,12 +1,12 @@
-package org.pairwright.matching.solve;
+package org.pairwright.matching.solve.detour;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pairwright.matching.solve.Detour.Move;
+import org.pairwright.matching.solve.detour.Detour.Move;
 
 /** Puts moves into the order in which people tell them: who comes to a place, who gives way to her, and so on. */
-final class Chain {
+public final class Chain {
     private final List<Move> left;
     private final List<Move> told = new ArrayList<>();
 
@@ -15,7 +15,7 @@ final class Chain {
     }
 
     /** The pair first; or the mentee, whomever she comes to; or the mentor, whoever comes to her. */
-    static List<Move> of(List<Move> moves, int mentee, int mentor) {
+    public static List<Move> of(List<Move> moves, int mentee, int mentor) {
         var chain = new Chain(moves);
         if (mentee == Move.NOBODY) {
             chain.fillUp(mentor);

@@ -1,4 +1,4 @@
-package org.pairwright.matching.solve;
+package org.pairwright.matching.solve.detour;
 
 import java.util.List;
 
