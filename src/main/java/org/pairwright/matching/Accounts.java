@@ -9,6 +9,7 @@ import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.round.Solved;
 import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.score.ChosenRows;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.pairwright.matching.limit.Group;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.round.Bound;
 import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.proposal.Limit;
 import org.pairwright.text.Sentence;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.round.Bound;
 import org.pairwright.matching.why.LeftOut;
 import org.pairwright.text.Sentence;
 

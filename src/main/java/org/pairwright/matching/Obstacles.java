@@ -8,6 +8,7 @@ import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.round.Round;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.criteria.Weight;

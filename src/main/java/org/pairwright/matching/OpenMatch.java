@@ -22,6 +22,7 @@ import org.pairwright.matching.question.PairWorth;
 import org.pairwright.matching.repair.Repair;
 import org.pairwright.matching.repair.RepairSearch;
 import org.pairwright.matching.repair.Repairs;
+import org.pairwright.matching.round.Round;
 import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.scarce.Scarcity;
 import org.pairwright.matching.scarce.ScarcitySearch;

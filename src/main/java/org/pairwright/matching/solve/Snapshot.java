@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.pairwright.matching.solve.detour.Chain;
-import org.pairwright.matching.solve.detour.Detour.Move;
 import org.pairwright.matching.solve.detour.Detour;
+import org.pairwright.matching.solve.detour.Detour.Move;
 
 /** A solved network as it is, to come back to, and to tell what a change changed. */
 final class Snapshot {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.ScoreRows;
-import org.pairwright.matching.solve.detour.Detour.Move;
 import org.pairwright.matching.solve.detour.Detour;
+import org.pairwright.matching.solve.detour.Detour.Move;
 
 /**
  * A solved problem that stands ready for small changes and questions. Only a part of all pairs is looked at; whenever the

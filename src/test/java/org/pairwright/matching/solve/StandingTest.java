@@ -9,8 +9,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.ScoreRows;
-import org.pairwright.matching.solve.detour.Detour.Move;
 import org.pairwright.matching.solve.detour.Detour;
+import org.pairwright.matching.solve.detour.Detour.Move;
 
 /** Small changes and questions, each compared with solving everything again. */
 class StandingTest {

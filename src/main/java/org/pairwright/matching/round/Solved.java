@@ -1,4 +1,4 @@
-package org.pairwright.matching;
+package org.pairwright.matching.round;
 
 import java.util.Optional;
 import org.pairwright.matching.limit.RaisedFloor;
@@ -21,10 +21,11 @@ import org.pairwright.program.proposal.Aim;
  * @param fair how the scores were raised, where that was the aim and no pairs hang together
  * @param bound how balance, limits and quotas were kept, where they were asked for
  */
-record Solved(Round round, Demand left, Assignment rest, long least, Optional<Raised> fair, Optional<Bound> bound) {
+public record Solved(
+        Round round, Demand left, Assignment rest, long least, Optional<Raised> fair, Optional<Bound> bound) {
 
     /** Where no pairs hang together. */
-    Solved(Round round, Demand left, Assignment rest, long least, Optional<Raised> fair) {
+    public Solved(Round round, Demand left, Assignment rest, long least, Optional<Raised> fair) {
         this(round, left, rest, least, fair, Optional.empty());
     }
 
@@ -33,7 +34,7 @@ record Solved(Round round, Demand left, Assignment rest, long least, Optional<Ra
      *
      * @param rows all scores, the pinned pairs among them
      */
-    static Solved of(MatchingProblem problem, ScoreRows rows, Pulse pulse) {
+    public static Solved of(MatchingProblem problem, ScoreRows rows, Pulse pulse) {
         Terms terms = problem.terms();
         var round = new Round(problem);
         ScoreRows open = rows.without(round.pinnedMentors());
@@ -53,18 +54,18 @@ record Solved(Round round, Demand left, Assignment rest, long least, Optional<Ra
     }
 
     /** What is fair. */
-    static Solved of(Round round, Demand left, Raised fair) {
+    public static Solved of(Round round, Demand left, Raised fair) {
         return new Solved(round, left, fair.found(), fair.lowest().least(), Optional.of(fair));
     }
 
     /** As reasons see it. */
-    Outcome outcome() {
+    public Outcome outcome() {
         boolean counted = fair.flatMap(Raised::levels).isPresent();
         return new Outcome(left, fair.map(Raised::priced).orElse(rest), least, counted);
     }
 
     /** What was found within balance, limits and quotas. */
-    static Solved of(Round round, Bound bound, Terms terms) {
+    public static Solved of(Round round, Bound bound, Terms terms) {
         var proof = bound.found().proof();
         return new Solved(
                 round,
@@ -79,7 +80,7 @@ record Solved(Round round, Demand left, Assignment rest, long least, Optional<Ra
      * For the greatest total nothing, or less where no match is to be made that adds too little; above all points where most
      * people are to be placed.
      */
-    static long price(MatchingProblem problem) {
+    public static long price(MatchingProblem problem) {
         Terms terms = problem.terms();
         return switch (terms.aim()) {
             case BEST -> -terms.pointsOf(terms.settings().unplacedBelow());

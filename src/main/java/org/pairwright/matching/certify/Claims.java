@@ -1,4 +1,4 @@
-package org.pairwright.matching;
+package org.pairwright.matching.certify;
 
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.pairwright.matching;
+package org.pairwright.matching.round;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ import org.pairwright.program.proposal.Quota;
  * @param found the assignment and its proof
  * @param fair how the lowest score was raised, where that was the aim
  */
-record Bound(Room room, List<Mixing> quotas, Quoted found, Optional<RaisedFloor> fair) {
+public record Bound(Room room, List<Mixing> quotas, Quoted found, Optional<RaisedFloor> fair) {
     /** A mixed pair more is worth at most so many of the best pairs; beyond that a quota counts as out of reach. */
     private static final long DEAREST_MIXED_PAIR = 100;
 
@@ -43,7 +43,7 @@ record Bound(Room room, List<Mixing> quotas, Quoted found, Optional<RaisedFloor>
      *
      * @param open all scores without the pinned pairs
      */
-    static Bound of(MatchingProblem problem, ScoreRows open, Pulse pulse) {
+    public static Bound of(MatchingProblem problem, ScoreRows open, Pulse pulse) {
         Terms terms = problem.terms();
         var round = new Round(problem);
         List<Mixing> quotas = quotas(problem);
@@ -57,7 +57,7 @@ record Bound(Room room, List<Mixing> quotas, Quoted found, Optional<RaisedFloor>
     }
 
     /** The groups that limits make, by position, for as many pairs as running ones and pins leave. */
-    static List<Group> groups(MatchingProblem problem) {
+    public static List<Group> groups(MatchingProblem problem) {
         var answering = new Answering(problem);
         List<Couple> pins = new Round(problem).pins();
         List<Limit> limits = problem.terms().settings().limits();
@@ -138,7 +138,7 @@ record Bound(Room room, List<Mixing> quotas, Quoted found, Optional<RaisedFloor>
     }
 
     /** The pairs of an assignment and the pinned ones, which are true. */
-    Map<Couple, Boolean> pairs(Round round, int[][] mentorsOf) {
+    public Map<Couple, Boolean> pairs(Round round, int[][] mentorsOf) {
         Map<Couple, Boolean> pairs = new HashMap<>();
         for (int mentee = 0; mentee < mentorsOf.length; mentee++) {
             for (int mentor : mentorsOf[mentee]) {

@@ -1,4 +1,4 @@
-package org.pairwright.matching;
+package org.pairwright.matching.certify;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +20,8 @@ import org.pairwright.matching.proof.Claim.Couple;
 import org.pairwright.matching.proof.PlainRows;
 import org.pairwright.matching.proof.Recorded;
 import org.pairwright.matching.proof.RecordedBonds;
+import org.pairwright.matching.round.Bound;
+import org.pairwright.matching.round.Solved;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Certificate;
 import org.pairwright.program.proposal.Certificate.Beyond;

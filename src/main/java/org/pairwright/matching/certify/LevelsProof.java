@@ -1,4 +1,4 @@
-package org.pairwright.matching;
+package org.pairwright.matching.certify;
 
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -12,6 +12,8 @@ import org.pairwright.matching.proof.LevelsChecker;
 import org.pairwright.matching.proof.PlainRows;
 import org.pairwright.matching.proof.Recorded;
 import org.pairwright.matching.proof.Scores;
+import org.pairwright.matching.round.Raised;
+import org.pairwright.matching.round.Solved;
 import org.pairwright.program.proposal.Certificate;
 import org.pairwright.program.proposal.Certificate.Benefit;
 import org.pairwright.program.proposal.Certificate.Level;

@@ -1,4 +1,4 @@
-package org.pairwright.matching;
+package org.pairwright.matching.certify;
 
 import java.util.List;
 import java.util.function.IntBinaryOperator;
@@ -7,9 +7,10 @@ import org.pairwright.matching.fair.FairLevel;
 import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.CertificateChecker;
-import org.pairwright.matching.proof.Claim.Couple;
 import org.pairwright.matching.proof.Claim;
+import org.pairwright.matching.proof.Claim.Couple;
 import org.pairwright.matching.proof.Scores;
+import org.pairwright.matching.round.Round;
 import org.pairwright.matching.solve.Assignment;
 import org.pairwright.program.proposal.Certificate;
 

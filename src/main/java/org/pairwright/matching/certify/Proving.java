@@ -1,14 +1,16 @@
-package org.pairwright.matching;
+package org.pairwright.matching.certify;
 
 import java.util.List;
 import java.util.function.IntConsumer;
 import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.round.Raised;
+import org.pairwright.matching.round.Solved;
 import org.pairwright.program.proposal.Certificate;
 import org.pairwright.program.proposal.ProposedPair;
 
 /** Puts into numbers why what was solved is best, and has it verified by who did not solve it. */
-interface Proving {
+public interface Proving {
 
     Certificate certificate();
 

@@ -1,4 +1,4 @@
-package org.pairwright.matching;
+package org.pairwright.matching.certify;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,8 @@ import org.pairwright.matching.proof.Claim.Dual;
 import org.pairwright.matching.proof.PlainRows;
 import org.pairwright.matching.proof.Recorded;
 import org.pairwright.matching.proof.Scores;
+import org.pairwright.matching.round.Raised;
+import org.pairwright.matching.round.Solved;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Certificate;
 import org.pairwright.program.proposal.ProposedPair;

@@ -1,4 +1,4 @@
-package org.pairwright.matching;
+package org.pairwright.matching.round;
 
 import java.util.BitSet;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.pairwright.matching.solve.Standing;
  * @param start the greatest total that this leaves, which stands ready
  * @param levels how the scores above were raised one after the other; none where the numbers are too great for it
  */
-record Raised(FairLevel lowest, Standing start, Optional<Fairness> levels) {
+public record Raised(FairLevel lowest, Standing start, Optional<Fairness> levels) {
 
     /**
      * Raises all.
@@ -27,7 +27,7 @@ record Raised(FairLevel lowest, Standing start, Optional<Fairness> levels) {
      * @param open all scores without the pinned pairs
      * @param kept for every mentee the mentors whom she keeps among matches that are as good
      */
-    static Raised of(Terms terms, ScoreRows open, Demand left, Optional<BitSet[]> kept, Pulse pulse) {
+    public static Raised of(Terms terms, ScoreRows open, Demand left, Optional<BitSet[]> kept, Pulse pulse) {
         var lowest = FairLevel.of(open, left, terms.floor(), terms.mostPoints(), pulse);
         ScoreRows rows = open.atLeast(lowest.least());
         var start = Standing.of(rows, left, pulse);
@@ -35,7 +35,7 @@ record Raised(FairLevel lowest, Standing start, Optional<Fairness> levels) {
         return new Raised(lowest, start, Fairness.of(rows, asked, start.pairs(), pulse));
     }
 
-    Assignment found() {
+    public Assignment found() {
         return levels.map(Fairness::found).orElseGet(start::assignment);
     }
 

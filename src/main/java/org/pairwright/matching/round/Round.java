@@ -1,4 +1,4 @@
-package org.pairwright.matching;
+package org.pairwright.matching.round;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.pairwright.program.criteria.PinBan;
  * A problem by positions, its pins taken out: a pinned pair uses up one need and one place, and what is left is solved.
  * Pins that name nobody of this run, and repeated ones, do not count.
  */
-final class Round {
+public final class Round {
     private static final int NOBODY = -1;
     private static final int[] NONE = {};
 
@@ -23,7 +23,7 @@ final class Round {
     private final List<Couple> pins;
     private final int[][] pinnedMentors;
 
-    Round(MatchingProblem problem) {
+    public Round(MatchingProblem problem) {
         this.problem = problem;
         this.pins = pins(problem);
         this.pinnedMentors = new int[problem.mentees().size()][];
@@ -35,16 +35,16 @@ final class Round {
         }
     }
 
-    List<Couple> pins() {
+    public List<Couple> pins() {
         return pins;
     }
 
-    int[][] pinnedMentors() {
+    public int[][] pinnedMentors() {
         return pinnedMentors;
     }
 
-    /** Needs and places without what the pins use up; there may be less than nothing left, see {@link Readiness}. */
-    Demand left(long unplacedPrice) {
+    /** Needs and places without what the pins use up; there may be less than nothing left, which then cannot be solved. */
+    public Demand left(long unplacedPrice) {
         int[] needs = counts(problem.mentees());
         int[] places = counts(problem.mentors());
         for (Couple pin : pins) {
@@ -55,7 +55,7 @@ final class Round {
     }
 
     /** The pairs of an assignment together with the pinned ones, which are true. */
-    Map<Couple, Boolean> with(Assignment rest) {
+    public Map<Couple, Boolean> with(Assignment rest) {
         Map<Couple, Boolean> pairs = new HashMap<>();
         for (int mentee = 0; mentee < rest.mentorsOf().length; mentee++) {
             for (int mentor : rest.mentorsOf()[mentee]) {
@@ -66,7 +66,7 @@ final class Round {
         return pairs;
     }
 
-    static int[] counts(List<Candidate> side) {
+    public static int[] counts(List<Candidate> side) {
         return side.stream().mapToInt(Candidate::count).toArray();
     }
 
