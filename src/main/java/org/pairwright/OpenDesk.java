@@ -8,7 +8,7 @@ import org.pairwright.enrolment.Programs;
 import org.pairwright.following.PairLives;
 import org.pairwright.following.PairRecords;
 import org.pairwright.pairing.MatchingRun;
-import org.pairwright.pairing.PairingStores;
+import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.storage.ChoiceStore;
 import org.pairwright.storage.CircleStore;
 import org.pairwright.storage.ConcernStore;

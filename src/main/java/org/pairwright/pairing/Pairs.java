@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.pairwright.pairing.roster.PairingStores;
+import org.pairwright.pairing.roster.Roster;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.pairs.PairEvent;

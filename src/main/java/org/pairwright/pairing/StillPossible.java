@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.pairwright.pairing.roster.Roster;
+import org.pairwright.pairing.roster.RulesBetween;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.proposal.ProposedPair;

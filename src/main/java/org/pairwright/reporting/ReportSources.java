@@ -3,7 +3,7 @@ package org.pairwright.reporting;
 import java.time.LocalDate;
 import org.pairwright.following.PairLives;
 import org.pairwright.insight.ProgramFacts;
-import org.pairwright.pairing.PairingStores;
+import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.reporting.material.ReportInput;
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
 import org.pairwright.matching.Matcher;
+import org.pairwright.pairing.edit.Choices;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Limit;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.matching.Readiness;
+import org.pairwright.pairing.edit.Choices;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.proposal.Aim;

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
+import org.pairwright.pairing.question.Freshness;
+import org.pairwright.pairing.roster.Couple;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Weight;
 import org.pairwright.program.fields.BuiltIn;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.pairing.edit.PinsAndBans;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.criteria.Weight;

@@ -18,6 +18,8 @@ import org.pairwright.matching.question.PairCost;
 import org.pairwright.matching.question.PairCost.Already;
 import org.pairwright.matching.question.PairCost.Costs;
 import org.pairwright.matching.question.PairCost.Impossible;
+import org.pairwright.pairing.question.OpenQuestions;
+import org.pairwright.pairing.question.Questions;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.desk.History;
 import org.pairwright.pairing.Scenarios.Kept;
+import org.pairwright.pairing.edit.PinsAndBans;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Run;

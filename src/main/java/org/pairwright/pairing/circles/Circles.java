@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.pairwright.matching.circle.CircleMatcher;
 import org.pairwright.pairing.Confirmation;
-import org.pairwright.pairing.PairingStores;
+import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.program.circles.Circle;
 import org.pairwright.program.circles.CircleProposal;
 import org.pairwright.program.circles.Seat;

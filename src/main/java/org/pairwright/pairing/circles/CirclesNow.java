@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.pairwright.pairing.PairingStores;
+import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.program.circles.Circle;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.pairs.Pair;

@@ -1,7 +1,7 @@
 package org.pairwright.ui.matching;
 
 import java.time.Clock;
-import org.pairwright.pairing.PairingStores;
+import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.ui.matching.aim.AimViewModel;
 import org.pairwright.ui.matching.board.BoardViewModel;
 import org.pairwright.ui.matching.circles.CirclesViewModel;

@@ -24,7 +24,7 @@ import org.pairwright.fixtures.Cast;
 import org.pairwright.intake.SampleProgram;
 import org.pairwright.pairing.MatchingOutcome;
 import org.pairwright.pairing.MatchingRun;
-import org.pairwright.pairing.PairingStores;
+import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.MissingPolicy;

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
 import org.pairwright.fixtures.RunningDesk;
 import org.pairwright.following.PairLives;
-import org.pairwright.pairing.PairingStores;
+import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.reporting.ReportKind;
 import org.pairwright.reporting.ReportSources;
 import org.pairwright.reporting.Reports;

@@ -7,7 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.pairwright.pairing.Ranking;
+import org.pairwright.pairing.ranking.Ranking;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.board.choice.ChoicesViewModel;
 import org.pairwright.ui.matching.board.cost.Cost;

@@ -1,9 +1,9 @@
 package org.pairwright.ui.matching.board;
 
 import java.util.Optional;
-import org.pairwright.pairing.Couple;
-import org.pairwright.pairing.RankedCandidate;
-import org.pairwright.pairing.RankedCandidate.Standing;
+import org.pairwright.pairing.ranking.RankedCandidate;
+import org.pairwright.pairing.ranking.RankedCandidate.Standing;
+import org.pairwright.pairing.roster.Couple;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.ui.matching.board.choice.ChoicesOfTwo;

@@ -2,8 +2,8 @@ package org.pairwright.ui.matching.board;
 
 import java.util.List;
 import java.util.Optional;
-import org.pairwright.pairing.Couple;
-import org.pairwright.pairing.RankedCandidate;
+import org.pairwright.pairing.ranking.RankedCandidate;
+import org.pairwright.pairing.roster.Couple;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Reason;

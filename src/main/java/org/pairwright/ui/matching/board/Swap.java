@@ -1,7 +1,7 @@
 package org.pairwright.ui.matching.board;
 
 import java.util.List;
-import org.pairwright.pairing.Couple;
+import org.pairwright.pairing.roster.Couple;
 
 /**
  * Two mentees of the proposal who take each other's mentors.

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.enrolment.CriteriaPreset;
 import org.pairwright.matching.Readiness;
-import org.pairwright.pairing.CriteriaEdits;
+import org.pairwright.pairing.edit.CriteriaEdits;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.CriterionWords;

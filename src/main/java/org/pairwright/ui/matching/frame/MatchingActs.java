@@ -1,17 +1,17 @@
 package org.pairwright.ui.matching.frame;
 
 import org.pairwright.desk.History;
-import org.pairwright.pairing.Candidates;
-import org.pairwright.pairing.Choices;
-import org.pairwright.pairing.CriteriaEdits;
-import org.pairwright.pairing.KeptSettings;
 import org.pairwright.pairing.MatchingRun;
-import org.pairwright.pairing.Mending;
 import org.pairwright.pairing.Pairs;
-import org.pairwright.pairing.PinsAndBans;
-import org.pairwright.pairing.Questions;
 import org.pairwright.pairing.Scenarios;
 import org.pairwright.pairing.circles.Circles;
+import org.pairwright.pairing.edit.Choices;
+import org.pairwright.pairing.edit.CriteriaEdits;
+import org.pairwright.pairing.edit.KeptSettings;
+import org.pairwright.pairing.edit.Mending;
+import org.pairwright.pairing.edit.PinsAndBans;
+import org.pairwright.pairing.question.Questions;
+import org.pairwright.pairing.ranking.Candidates;
 
 /** What she can do on the matching screen. */
 public record MatchingActs(

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.Edit;
-import org.pairwright.pairing.PinsAndBans.Said;
+import org.pairwright.pairing.edit.PinsAndBans.Said;
 import org.pairwright.text.Sentence;
 
 /**

@@ -9,7 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.pairwright.pairing.Couple;
+import org.pairwright.pairing.roster.Couple;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;

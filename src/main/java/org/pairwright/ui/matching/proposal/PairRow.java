@@ -1,7 +1,7 @@
 package org.pairwright.ui.matching.proposal;
 
 import java.util.Optional;
-import org.pairwright.pairing.Couple;
+import org.pairwright.pairing.roster.Couple;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.ProposedPair;

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.pairwright.pairing.Freshness;
+import org.pairwright.pairing.question.Freshness;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;

@@ -11,7 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.matching.question.PairWorth;
 import org.pairwright.pairing.Confirmation;
-import org.pairwright.pairing.Couple;
+import org.pairwright.pairing.roster.Couple;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.account.AccountViewModel;

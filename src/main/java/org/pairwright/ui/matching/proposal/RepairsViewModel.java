@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.pairwright.pairing.Mending;
+import org.pairwright.pairing.edit.Mending;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.frame.MatchingPart;
 import org.pairwright.ui.matching.frame.RunViewModel;

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.pairwright.pairing.Couple;
+import org.pairwright.pairing.roster.Couple;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 

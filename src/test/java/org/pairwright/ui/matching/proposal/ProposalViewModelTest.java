@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.pairwright.pairing.Freshness;
+import org.pairwright.pairing.question.Freshness;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Weight;
 import org.pairwright.program.fields.BuiltIn;

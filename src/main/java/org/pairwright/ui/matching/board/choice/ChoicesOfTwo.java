@@ -2,7 +2,7 @@ package org.pairwright.ui.matching.board.choice;
 
 import java.util.List;
 import java.util.Optional;
-import org.pairwright.pairing.Couple;
+import org.pairwright.pairing.roster.Couple;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.text.Sentence;
 

@@ -1,7 +1,7 @@
 package org.pairwright.ui.matching.board.choice;
 
 import java.util.OptionalInt;
-import org.pairwright.pairing.Choices;
+import org.pairwright.pairing.edit.Choices;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.frame.RunViewModel;

@@ -1,5 +1,6 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.edit;
 
+import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;

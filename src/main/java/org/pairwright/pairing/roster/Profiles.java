@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.roster;
 
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.Answers;

@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.edit;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.pairwright.pairing.roster.Couple;
+import org.pairwright.pairing.roster.PairingStores;
+import org.pairwright.pairing.roster.Roster;
+import org.pairwright.pairing.roster.RulesBetween;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.storage.Journal;

@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.question;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.pairwright.matching.question.Edit;
 import org.pairwright.matching.question.MatchedPair;
 import org.pairwright.matching.question.PairCost;
 import org.pairwright.matching.question.PairCost.Impossible;
+import org.pairwright.pairing.roster.Roster;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.program.proposal.Run;

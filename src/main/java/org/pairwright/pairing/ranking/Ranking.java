@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.ranking;
 
 import java.util.List;
 import org.pairwright.program.proposal.PersonInRun;

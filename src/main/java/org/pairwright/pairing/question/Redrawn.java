@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.question;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.pairwright.matching.OpenMatch;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.question.MatchedPair;
+import org.pairwright.pairing.roster.Couple;
 import org.pairwright.program.proposal.Certificate;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.program.proposal.ProposedPair;

@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.question;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.pairwright.matching.question.Difference;
+import org.pairwright.pairing.roster.Couple;
+import org.pairwright.pairing.roster.Roster;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.proposal.PersonInRun;

@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.roster;
 
 import org.pairwright.storage.ChoiceStore;
 import org.pairwright.storage.CircleStore;

@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.roster;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,15 +7,15 @@ import org.pairwright.program.people.Participant;
 import org.pairwright.text.Sentence;
 
 /** Which rule forbids two people, asked of matching itself, so that there is one answer. */
-final class RulesBetween {
+public final class RulesBetween {
     private final Roster now;
 
-    RulesBetween(Roster now) {
+    public RulesBetween(Roster now) {
         this.now = now;
     }
 
     /** The first rule that the two would break, in words. */
-    Optional<Sentence> brokenBy(Participant mentee, Participant mentor) {
+    public Optional<Sentence> brokenBy(Participant mentee, Participant mentor) {
         if (mentee.person() == mentor.person()) {
             return Optional.of(Sentence.of("pairing.refused.herself"));
         }

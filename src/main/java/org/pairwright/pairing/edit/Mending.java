@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.edit;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -10,7 +10,9 @@ import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.Edit;
 import org.pairwright.matching.repair.Repair;
-import org.pairwright.pairing.PinsAndBans.Said;
+import org.pairwright.pairing.edit.PinsAndBans.Said;
+import org.pairwright.pairing.roster.KnownPairs;
+import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.criteria.MissingPolicy;

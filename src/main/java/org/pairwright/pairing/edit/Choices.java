@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.edit;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.storage.Journal;

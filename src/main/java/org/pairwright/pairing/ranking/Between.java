@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.ranking;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -7,7 +7,9 @@ import java.util.Set;
 import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.why.Reasons;
-import org.pairwright.pairing.RankedCandidate.Standing;
+import org.pairwright.pairing.ranking.RankedCandidate.Standing;
+import org.pairwright.pairing.roster.Couple;
+import org.pairwright.pairing.roster.Roster;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.proposal.Reason;

@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.roster;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,14 +14,14 @@ import org.pairwright.program.people.Person;
 import org.pairwright.program.plan.Program;
 
 /** The pairs that there are and were, in this program and the others: who knows whom, and which places are taken. */
-final class KnownPairs {
+public final class KnownPairs {
     private final Map<Long, Set<Long>> met = new HashMap<>();
     private final Map<Long, Integer> mentorsOf = new HashMap<>();
     private final Map<Long, Integer> menteesOf = new HashMap<>();
     private final Map<Long, Integer> menteesOfPerson = new HashMap<>();
     private final Set<Couple> notAgain = new HashSet<>();
 
-    static KnownPairs of(PairingStores stores) {
+    public static KnownPairs of(PairingStores stores) {
         var known = new KnownPairs();
         for (Program program : stores.programs().all()) {
             var pairs = stores.results().pairs().ofProgram(program.id());
@@ -93,7 +93,7 @@ final class KnownPairs {
     }
 
     /** How many places more in a program would all be hers, within what she takes over all programs; empty where she set no limit. */
-    OptionalInt room(Participant mentor, Person person) {
+    public OptionalInt room(Participant mentor, Person person) {
         int here = Math.max(0, mentor.places() - menteesOf(mentor.id()));
         var limit = person.loadLimit();
         return limit.isPresent()

@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.roster;
 
 /** Two participants of one program. */
 public record Couple(long mentee, long mentor) {}

@@ -1,8 +1,11 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.question;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import org.pairwright.matching.OpenMatch;
+import org.pairwright.pairing.MatchingRun;
+import org.pairwright.pairing.roster.PairingStores;
+import org.pairwright.pairing.roster.Roster;
 import org.pairwright.program.proposal.Settings;
 import org.pairwright.task.Progress;
 

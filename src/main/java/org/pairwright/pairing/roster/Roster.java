@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.roster;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -59,11 +59,11 @@ public final class Roster {
         return new Roster(stores, program, today);
     }
 
-    List<Criterion> criteria() {
+    public List<Criterion> criteria() {
         return criteria;
     }
 
-    List<PinBan> pinsAndBans() {
+    public List<PinBan> pinsAndBans() {
         return pinsAndBans;
     }
 
@@ -106,16 +106,16 @@ public final class Roster {
                 terms(settings).with(List.of()));
     }
 
-    List<Participant> mentees() {
+    public List<Participant> mentees() {
         return participants.stream().filter(one -> one.role().isMentored()).toList();
     }
 
-    List<Participant> mentors() {
+    public List<Participant> mentors() {
         return participants.stream().filter(one -> one.role().mentors()).toList();
     }
 
     /** Those of the run as its record keeps them. */
-    List<PersonInRun> people(MatchingProblem problem) {
+    public List<PersonInRun> people(MatchingProblem problem) {
         var needs = problem.mentees().stream().collect(toMap(Candidate::participant, Candidate::count));
         var places = problem.mentors().stream().collect(toMap(Candidate::participant, Candidate::count));
         return participants.stream()
@@ -131,7 +131,7 @@ public final class Roster {
     }
 
     /** As a run would keep her, with the places and needs that running pairs leave. */
-    PersonInRun asInRun(Participant one) {
+    public PersonInRun asInRun(Participant one) {
         return new PersonInRun(
                 one.id(), name(one.id()), one.role(), placesLeft(one), needsLeft(one), Profiles.of(person(one), one));
     }
@@ -142,7 +142,7 @@ public final class Roster {
     }
 
     /** How many places she has left, here and within what she takes over all programs; 0 for who is no mentor. */
-    int placesLeft(Participant one) {
+    public int placesLeft(Participant one) {
         int here = one.role().mentors() ? one.places() - pairs.menteesOf(one.id()) : 0;
         var limit = person(one).loadLimit();
         int everywhere = limit.isPresent() ? limit.getAsInt() - pairs.menteesOfPerson(one.person()) : here;
@@ -188,7 +188,7 @@ public final class Roster {
     }
 
     /** Whom somebody would rather not have is not proposed to her; only a pin says otherwise. */
-    List<PinBan> avoided() {
+    public List<PinBan> avoided() {
         return choices.stream()
                 .filter(Choice::avoids)
                 .flatMap(one ->

@@ -1,4 +1,4 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.ranking;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.pairwright.pairing.roster.PairingStores;
+import org.pairwright.pairing.roster.Roster;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;

@@ -1,7 +1,8 @@
-package org.pairwright.pairing;
+package org.pairwright.pairing.edit;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.history.StepKind;
