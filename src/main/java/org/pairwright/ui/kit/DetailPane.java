@@ -13,9 +13,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The detail beside its list, 380 px at the right. Closed it takes no room; Esc closes it. */
 public final class DetailPane extends VBox {
-    /** What stays free below a part that is brought into view. */
-    private static final double BELOW = 16;
-
     private final Label title = new Label();
     private final ScrollPane scroll = new ScrollPane();
     private Runnable onClosed = () -> {};
@@ -54,23 +51,9 @@ public final class DetailPane extends VBox {
     public static void reveal(Node part) {
         for (Node at = part; at != null; at = at.getParent()) {
             if (at instanceof DetailPane detail) {
-                detail.scrollTo(part);
+                Reveal.in(detail.scroll, part);
                 return;
             }
-        }
-    }
-
-    private void scrollTo(Node part) {
-        applyCss();
-        layout();
-        var content = scroll.getContent();
-        var bounds = content.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
-        double seen = scroll.getViewportBounds().getHeight();
-        double hidden = content.getBoundsInLocal().getHeight() - seen;
-        double from = scroll.getVvalue() * hidden;
-        if (hidden > 0 && (bounds.getMinY() < from || bounds.getMaxY() > from + seen)) {
-            double to = Math.min(bounds.getMinY(), Math.max(from, bounds.getMaxY() - seen + BELOW));
-            scroll.setVvalue(Math.clamp(to / hidden, 0, 1));
         }
     }
 

@@ -21,12 +21,15 @@ final class AddCriterion extends VBox {
 
     private final Messages messages;
     private final CriteriaViewModel model;
+    private final Runnable closed;
     private final SearchField search;
     private final ListView<Criterion> list = new ListView<>();
 
-    AddCriterion(Messages messages, CriteriaViewModel model) {
+    /** @param closed where she goes on when it closed */
+    AddCriterion(Messages messages, CriteriaViewModel model, Runnable closed) {
         this.messages = messages;
         this.model = model;
+        this.closed = closed;
         getStyleClass().add("add-criterion");
         search = new SearchField(messages.say("matchingscreen.add.find"), messages.say("matchingscreen.add.clear"));
         search.textProperty().subscribe(this::show);
@@ -41,20 +44,25 @@ final class AddCriterion extends VBox {
         list.setOnMouseClicked(_ -> add());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         getChildren().setAll(search, list);
-        close();
+        show(false);
     }
 
     void open() {
-        setVisible(true);
-        setManaged(true);
+        show(true);
         search.clear();
         show("");
         search.find();
     }
 
+    /** The focus goes first: a control that hides while it has it gives it to whatever comes first in the window. */
     void close() {
-        setVisible(false);
-        setManaged(false);
+        closed.run();
+        show(false);
+    }
+
+    private void show(boolean visible) {
+        setVisible(visible);
+        setManaged(visible);
     }
 
     boolean isOpen() {

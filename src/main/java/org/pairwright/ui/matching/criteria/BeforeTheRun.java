@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.pairwright.matching.Readiness;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Mood;
@@ -21,6 +22,7 @@ import org.pairwright.ui.shell.Destination;
 /** Beside the criteria: what can be said before a run. */
 final class BeforeTheRun extends VBox {
     private static final int NAMES = 6;
+    private static final long HUNDRED = 100;
 
     private final RunViewModel model;
     private final Messages messages;
@@ -59,16 +61,14 @@ final class BeforeTheRun extends VBox {
             return List.of(line(Mood.WARNING, SituationWords.of(picture.situation())));
         }
         readiness.obstacles().forEach(one -> lines.add(line(Mood.BAD, one)));
-        long ratio = ratio(readiness.needs(), readiness.places());
         boolean enough = readiness.needs() <= readiness.places();
         if (enough) {
-            lines.add(line(
-                    Mood.GOOD,
-                    Sentence.of("matchingscreen.placesEnough", readiness.places(), readiness.needs(), ratio)));
+            lines.add(line(Mood.GOOD, placesEnough(readiness)));
         }
         readiness.warnings().forEach(one -> lines.add(line(Mood.WARNING, one)));
         if (!enough) {
-            lines.add(quiet(messages.say("matchingscreen.ratio", ratio)));
+            lines.add(quiet(
+                    messages.say("matchingscreen.ratio", Math.floorDiv(HUNDRED * readiness.places(), readiness.needs()))));
         }
         lines.addAll(nobodyAllowed(picture));
         lines.addAll(best());
@@ -126,9 +126,9 @@ final class BeforeTheRun extends VBox {
         return nodes;
     }
 
-    /** How many are needed for every hundred places. */
-    private static long ratio(long needs, long places) {
-        return places == 0 ? 0 : Math.round(100.0 * needs / places);
+    private static Sentence placesEnough(Readiness readiness) {
+        long spare = (long) readiness.places() - readiness.needs();
+        return Sentence.of("matchingscreen.placesEnough", readiness.places(), readiness.needs(), spare);
     }
 
     private static Label quiet(String words) {

@@ -2,7 +2,7 @@ package org.pairwright.ui.matching.criteria;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +21,7 @@ import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.kit.ReasonLine;
+import org.pairwright.ui.kit.Reveal;
 import org.pairwright.ui.kit.SkeletonPane;
 import org.pairwright.ui.matching.frame.RunViewModel;
 
@@ -31,6 +32,9 @@ public final class CriteriaPane extends ScrollPane {
     /** Pixels. */
     private static final double ROOM_FOR_BOTH = 760;
 
+    /** Pixels that stay free below a row brought into view: the message about the edit lies there. */
+    private static final double ROOM_FOR_MESSAGE = 72;
+
     private final Messages messages;
     private final CriteriaViewModel model;
     private final SpreadViewModel spread;
@@ -38,12 +42,14 @@ public final class CriteriaPane extends ScrollPane {
     private final List<CriterionRow> rows = new ArrayList<>();
     private final AddCriterion toAdd;
     private final Button add;
+    private final MenuButton presets;
 
     public CriteriaPane(RunViewModel run, CriteriaViewModel criteria, SpreadViewModel spread) {
         messages = run.frame().messages();
         model = criteria;
         this.spread = spread;
-        toAdd = new AddCriterion(messages, model);
+        toAdd = new AddCriterion(messages, model, this::backToAdd);
+        presets = presets();
         add = Buttons.quiet(messages.say("matchingscreen.add"), this::openOrClose);
         list.getStyleClass().add("criteria-list");
         HBox.setHgrow(list, Priority.ALWAYS);
@@ -74,6 +80,7 @@ public final class CriteriaPane extends ScrollPane {
     }
 
     private void show(CriteriaViewModel.CriteriaLines lines) {
+        var before = rows.stream().map(CriterionRow::line).toList();
         var focused = focused();
         rows.clear();
         list.getChildren().clear();
@@ -87,28 +94,47 @@ public final class CriteriaPane extends ScrollPane {
         }
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var foot = new HBox(add, space, presets());
+        var foot = new HBox(add, space, presets);
         foot.getStyleClass().add("criteria-foot");
         list.getChildren().addAll(foot, toAdd);
         show(spread.spreadProperty().get());
-        focused.ifPresent(this::focus);
+        (focused.isPresent() ? focused.flatMap(at -> sameOrNext(at, before)) : added(before)).ifPresent(this::goTo);
     }
 
-    /** Where she is stays where she is, though the rows are new after each edit. */
-    private OptionalLong focused() {
+    private Optional<CriterionLine> focused() {
         for (Node at = getScene() == null ? null : getScene().getFocusOwner(); at != null; at = at.getParent()) {
             if (at instanceof CriterionRow row) {
-                return OptionalLong.of(row.line().criterion().id());
+                return Optional.of(row.line());
             }
         }
-        return OptionalLong.empty();
+        return Optional.empty();
     }
 
-    private void focus(long criterion) {
-        rows.stream()
-                .filter(row -> row.line().criterion().id() == criterion)
-                .findFirst()
-                .ifPresent(Node::requestFocus);
+    /** Where she is stays where she is, though the rows are new after each edit; from a row removed she goes on to the next. */
+    private Optional<CriterionRow> sameOrNext(CriterionLine line, List<CriterionLine> before) {
+        var same = rows.stream().filter(row -> line.isOf(row.line().criterion())).findFirst();
+        int at = before.indexOf(line);
+        return same.isPresent() || at < 0 || rows.isEmpty()
+                ? same
+                : Optional.of(rows.get(Math.min(at, rows.size() - 1)));
+    }
+
+    /** The row of the criterion that she just added, to say how much it counts. */
+    private Optional<CriterionRow> added(List<CriterionLine> before) {
+        return rows.stream()
+                .filter(row -> add.isFocused()
+                        && before.stream()
+                                .noneMatch(line -> line.isOf(row.line().criterion())))
+                .findFirst();
+    }
+
+    private void goTo(CriterionRow row) {
+        row.requestFocus();
+        Reveal.in(this, row, ROOM_FOR_MESSAGE);
+    }
+
+    private void backToAdd() {
+        add.requestFocus();
     }
 
     private void openOrClose() {

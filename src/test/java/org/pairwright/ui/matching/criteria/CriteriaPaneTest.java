@@ -3,6 +3,7 @@ package org.pairwright.ui.matching.criteria;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.pairwright.program.criteria.Comparison;
@@ -41,6 +42,33 @@ class CriteriaPaneTest extends OnMatchingScreen {
         write("levels above").type(KeyCode.ENTER);
         assertThat(wishes())
                 .containsExactly("The mentor offers what the mentee wants", "The mentor is 1 to 3 levels above");
+    }
+
+    @Test
+    void she_goes_on_at_the_row_she_added_and_from_a_row_removed_at_the_next() {
+        clickOn("Add a criterion");
+        write("levels above").type(KeyCode.ENTER);
+        assertThat(rowInHand()).startsWith("The mentor is 1 to 3 levels above");
+        type(KeyCode.ENTER);
+        write("2").type(KeyCode.ENTER);
+        assertThat(wishes()).last().isEqualTo("The mentor is 2 to 3 levels above");
+        type(KeyCode.ESCAPE).type(KeyCode.DELETE);
+        assertThat(rowInHand()).startsWith("Same site");
+    }
+
+    @Test
+    void closing_the_list_of_what_can_be_added_leaves_her_at_its_button() {
+        clickOn("Add a criterion");
+        type(KeyCode.ESCAPE);
+        assertThat(lookup("Add a criterion").queryButton().isFocused()).isTrue();
+    }
+
+    private String rowInHand() {
+        return lookup(".criterion").queryAll().stream()
+                .filter(Node::isFocused)
+                .map(Node::getAccessibleText)
+                .findFirst()
+                .orElse("");
     }
 
     private List<String> wishes() {
