@@ -2,6 +2,7 @@ package org.pairwright.ui.matching.board;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -62,24 +63,32 @@ public final class BoardPane extends StackPane {
         boolean picked = model.rankedProperty().get().isPresent();
         if (picked) {
             model.leave();
-            people.find();
         }
         return picked;
     }
 
     private void show(Ranked ranked) {
-        candidates.show(ranked);
         left.getChildren().setAll(candidates);
+        candidates.show(ranked);
     }
 
     private void show(Optional<?> read) {
         var picture = model.run().pictureProperty().get();
         var ranked = model.rankedProperty().get();
-        ranked.ifPresentOrElse(this::show, () -> left.getChildren().setAll(people));
+        ranked.ifPresentOrElse(this::show, this::showEverybody);
         getChildren().setAll(picture.map(this::content).orElseGet(() -> new SkeletonPane(SKELETON)));
     }
 
-    private javafx.scene.Node content(MatchingPicture picture) {
+    /** From one back to everybody she goes on in their list. */
+    private void showEverybody() {
+        boolean back = left.getChildren().contains(candidates);
+        left.getChildren().setAll(people);
+        if (back) {
+            people.find();
+        }
+    }
+
+    private Node content(MatchingPicture picture) {
         return switch (picture.situation()) {
             case NOBODY, NO_MENTEES, NO_MENTORS ->
                 new EmptyState(Feather.USERS, messages.say(SituationWords.of(picture.situation())));

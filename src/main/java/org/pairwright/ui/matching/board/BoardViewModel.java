@@ -1,5 +1,6 @@
 package org.pairwright.ui.matching.board;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,6 +21,10 @@ import org.pairwright.ui.matching.frame.RunViewModel;
 
 /** Whom she picked on the board, who may be hers, and with whom she compares. Reads only while the board is in front. */
 public final class BoardViewModel implements BoardDoor {
+    /** Those of whom the proposal speaks or should speak, then those who are settled; both by name. */
+    private static final Comparator<BoardPerson> TO_BE_MATCHED_FIRST =
+            Comparator.comparing(one -> !one.without() && one.score().isEmpty());
+
     private final MatchingActs acts;
     private final RunViewModel run;
     private final CostViewModel cost;
@@ -107,6 +112,14 @@ public final class BoardViewModel implements BoardDoor {
             pick = pick.map(one -> new Pick(
                     one.participant(), one.mentee(), Optional.of(row.person().participant())));
             compared.set(Optional.of(row));
+            askCost(row);
+        }
+    }
+
+    private void askCost(CandidateRow row) {
+        if (row.settled()) {
+            cost.stop();
+        } else {
             cost.ask(row.couple());
         }
     }
@@ -147,7 +160,9 @@ public final class BoardViewModel implements BoardDoor {
                         one.name(),
                         one.site(),
                         now.words(one.participant(), side),
-                        now.weakest(one.participant(), side)))
+                        now.weakest(one.participant(), side),
+                        now.without(one.participant(), side)))
+                .sorted(TO_BE_MATCHED_FIRST)
                 .toList();
     }
 

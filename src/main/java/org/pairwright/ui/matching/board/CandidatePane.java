@@ -35,6 +35,7 @@ final class CandidatePane extends VBox {
     private final Messages messages;
     private final BoardViewModel model;
     private final Label title = new Label();
+    private final Label already = new Label();
     private final DataTable<CandidateRow> table;
 
     CandidatePane(Messages messages, BoardViewModel model) {
@@ -56,13 +57,19 @@ final class CandidatePane extends VBox {
             }
         });
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(head(), table);
+        already.getStyleClass().add("text-quiet");
+        already.setWrapText(true);
+        already.setMinHeight(USE_PREF_SIZE);
+        already.managedProperty().bind(already.visibleProperty());
+        getChildren().addAll(head(), already, table);
     }
 
     void show(Ranked ranked) {
         title.setText(messages.say(
                 ranked.mentored() ? "board.mentorsFor" : "board.menteesFor",
                 ranked.whom().name()));
+        already.setText(ranked.alreadyInWords().map(messages::say).orElse(""));
+        already.setVisible(!ranked.already().isEmpty());
         table.show(ranked.rows());
         model.comparedProperty().get().ifPresent(row -> table.choose(row.couple()));
         table.view().requestFocus();
@@ -131,9 +138,7 @@ final class CandidatePane extends VBox {
             return;
         }
         switch (key.getCode()) {
-            case P -> model.sayings().togglePin(row);
-            case B -> model.sayings().toggleBan(row);
-            case T -> model.sayings().take(row);
+            case P, B, T -> say(row, key.getCode());
             case N -> model.choices().say(saidBy(row, key), OptionalInt.of(Choice.AVOID));
             default -> {
                 if (!key.getCode().isDigitKey()) {
@@ -143,6 +148,16 @@ final class CandidatePane extends VBox {
             }
         }
         key.consume();
+    }
+
+    private void say(CandidateRow row, KeyCode key) {
+        if (key == KeyCode.B && !row.settled()) {
+            model.sayings().toggleBan(row);
+        } else if (key == KeyCode.P && (row.pinnable() || row.pinned())) {
+            model.sayings().togglePin(row);
+        } else if (key == KeyCode.T && row.eligible()) {
+            model.sayings().take(row);
+        }
     }
 
     /** Of whom she picked; with Shift, of the candidate. */

@@ -15,6 +15,7 @@ import org.pairwright.ui.matching.board.choice.ChoicesOfTwo;
  * @param said what she says of the two now
  * @param proposed whether the proposal has the two together
  * @param choices what the two said of each other
+ * @param settled whether whom she picked needs or takes nobody more
  */
 record CandidateRow(
         Couple couple,
@@ -22,7 +23,8 @@ record CandidateRow(
         StandingText standing,
         Optional<PinBan> said,
         boolean proposed,
-        ChoicesOfTwo choices) {
+        ChoicesOfTwo choices,
+        boolean settled) {
 
     PersonInRun person() {
         return candidate.person();
@@ -38,12 +40,12 @@ record CandidateRow(
 
     /** Whether the two may be a pair, if somebody else gives way. */
     boolean eligible() {
-        return candidate.standing() == Standing.OPEN;
+        return !settled && candidate.standing() == Standing.OPEN;
     }
 
     /** Whether she may say that they must be a pair, whatever the two would rather have. */
     boolean pinnable() {
-        return eligible() || candidate.standing() == Standing.AVOIDED;
+        return eligible() || !settled && candidate.standing() == Standing.AVOIDED;
     }
 
     /** Whether no run puts the two together as things are. */

@@ -2,6 +2,7 @@ package org.pairwright.ui.matching.board;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,10 +61,12 @@ final class ComparisonPane extends ScrollPane {
     }
 
     private List<Node> of(Ranked ranked, CandidateRow row) {
-        return List.of(
-                head(ranked, row),
-                acts(row),
-                cost,
+        var first = row.settled() ? Stream.of(head(ranked, row)) : Stream.of(head(ranked, row), acts(row), cost);
+        return Stream.concat(first, sharing(ranked, row)).toList();
+    }
+
+    private Stream<Node> sharing(Ranked ranked, CandidateRow row) {
+        return Stream.of(
                 heading("matchingscreen.both"),
                 profiles(ranked, row),
                 heading("board.choices"),

@@ -32,8 +32,7 @@ final class PeopleToPick extends VBox {
         table.setSameness(BoardPerson::participant);
         table.setSearched(one -> Likeness.plain(one.name() + " " + one.site()));
         table.setEmptyState(new EmptyState(Feather.USERS, messages.say("board.nobody")));
-        table.offer(List.of(new Chip<>(
-                messages.say("board.chip.without"), one -> one.score().isEmpty())));
+        table.offer(List.of(new Chip<>(messages.say("board.chip.without"), BoardPerson::without)));
         table.view().widthProperty().subscribe(width -> fit(width.doubleValue()));
         table.setOnOpen(model::pick);
         table.view().setOnMouseClicked(_ -> pickChosen());

@@ -11,6 +11,7 @@ import org.pairwright.pairing.ranking.Ranking;
 import org.pairwright.pairing.roster.Couple;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.PersonInRun;
+import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.board.choice.ChoicesOfTwo;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 
@@ -18,8 +19,9 @@ import org.pairwright.ui.matching.frame.MatchingPicture;
  * Whom she picked, with everybody on the other side, the best first.
  *
  * @param mentored whether a mentee was picked, so that the rows are mentors
+ * @param already the names of those with whom she is in a running pair
  */
-record Ranked(PersonInRun whom, boolean mentored, List<CandidateRow> rows) {
+record Ranked(PersonInRun whom, boolean mentored, List<String> already, List<CandidateRow> rows) {
     Ranked {
         rows = List.copyOf(rows);
     }
@@ -31,6 +33,7 @@ record Ranked(PersonInRun whom, boolean mentored, List<CandidateRow> rows) {
                 .collect(
                         toMap(one -> new Couple(one.mentee(), one.mentor()), Function.identity(), (_, later) -> later));
         var choices = choices(ranking, picture);
+        boolean settled = more(ranking.whom(), ranking.mentored()) == 0;
         var rows = ranking.candidates().stream()
                 .map(one -> {
                     var couple = couple(ranking, one);
@@ -42,10 +45,32 @@ record Ranked(PersonInRun whom, boolean mentored, List<CandidateRow> rows) {
                             words.of(one, couple, saying, both),
                             saying,
                             now.together(couple.mentee(), couple.mentor()),
-                            both);
+                            both,
+                            settled);
                 })
                 .toList();
-        return new Ranked(ranking.whom(), ranking.mentored(), rows);
+        return new Ranked(
+                ranking.whom(),
+                ranking.mentored(),
+                now.already(ranking.whom().participant()),
+                rows);
+    }
+
+    /** How many more she needs, or takes. */
+    private static int more(PersonInRun whom, boolean mentored) {
+        return mentored ? whom.mentorsNeeded() : whom.places();
+    }
+
+    /** What her running pairs leave to be matched; nothing where she has none. */
+    Optional<Sentence> alreadyInWords() {
+        if (already.isEmpty()) {
+            return Optional.empty();
+        }
+        int others = already.size() - 1;
+        return Optional.of(
+                mentored
+                        ? Sentence.of("board.already.mentee", already.getFirst(), others, more(whom, true))
+                        : Sentence.of("board.already.mentor", already.getFirst(), others, more(whom, false)));
     }
 
     /** Only of those who said something, or of whom something was said. */

@@ -35,7 +35,8 @@ public record MatchingPicture(
         Readiness readiness,
         Optional<Latest> latest,
         Map<Long, String> names,
-        List<Attending> attending) {
+        List<Attending> attending,
+        RunningPairs running) {
 
     /** What makes a good pair here. */
     public record Terms(
@@ -58,7 +59,8 @@ public record MatchingPicture(
                 look.readiness(),
                 look.latest().flatMap(run -> look.freshness().map(freshness -> new Latest(run, freshness))),
                 names(persons, participants),
-                attending(persons, participants));
+                attending(persons, participants),
+                RunningPairs.of(stores.results().pairs(), id));
     }
 
     /** The same with other pairs in the proposal, which are being checked. */
@@ -69,7 +71,8 @@ public record MatchingPicture(
                 readiness,
                 Optional.of(new Latest(edited.run(), edited.difference())),
                 names,
-                attending);
+                attending,
+                running);
     }
 
     public Situation situation() {

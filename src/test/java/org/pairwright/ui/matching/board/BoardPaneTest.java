@@ -21,6 +21,9 @@ class BoardPaneTest extends OnMatchingScreen {
         clickOn("Board");
         clickOn(".board-people .search-field").write("amara").type(KeyCode.ENTER);
         assertThat(lookup("Mentors for Amara Okafor").tryQuery()).isPresent();
+        assertThat(lookup(".board-candidates .table-view").query().isFocused())
+                .as("she goes on by keyboard")
+                .isTrue();
         clickOn("Sofía Marín");
         assertThat(lookup("The whole: together −200 points").tryQuery()).isPresent();
         type(KeyCode.B);
@@ -32,6 +35,7 @@ class BoardPaneTest extends OnMatchingScreen {
                 .hasSize(1);
         clickOn("Somebody else");
         assertThat(lookup("Liam O’Connell").tryQuery()).isPresent();
+        assertThat(lookup(".board-people .search-field").query().isFocused()).isTrue();
     }
 
     @Test

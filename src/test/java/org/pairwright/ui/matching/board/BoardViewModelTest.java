@@ -90,6 +90,24 @@ class BoardViewModelTest extends OnMatchingStage {
     }
 
     @Test
+    void who_is_in_a_pair_that_runs_stands_after_the_others_and_nothing_is_asked_of_her() {
+        stage.model.proposal().confirm();
+        var kenji = stage.house.kenji.id();
+        assertThat(people())
+                .containsExactly(
+                        tuple("Amara Okafor", "already with Kenji Watanabe"),
+                        tuple("Liam O’Connell", "already with Sofía Marín"));
+        assertThat(board.peopleProperty().get()).noneMatch(BoardPerson::without);
+        pick("Amara Okafor");
+        var ranked = board.rankedProperty().get().orElseThrow();
+        assertThat(stage.messages.say(ranked.alreadyInWords().orElseThrow()))
+                .isEqualTo("Already with Kenji Watanabe, which matching leaves as it is. No further mentor is needed.");
+        assertThat(ranked.rows()).noneMatch(CandidateRow::eligible).noneMatch(CandidateRow::pinnable);
+        assertThat(ranked.rows()).extracting(row -> row.person().participant()).contains(kenji);
+        assertThat(board.costProperty().get()).isInstanceOf(Cost.Unasked.class);
+    }
+
+    @Test
     void two_mentees_swap_their_mentors_as_one_step_and_back() {
         pick("Amara Okafor");
         assertThat(board.swaps(candidate("Kenji Watanabe"))).as("hers already").isEmpty();
