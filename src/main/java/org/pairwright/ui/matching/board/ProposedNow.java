@@ -29,7 +29,9 @@ final class ProposedNow {
         any = picture.latest().isPresent();
         var proposal = picture.latest().map(latest -> latest.run().proposal());
         proposal.ifPresent(made -> made.unplaced().forEach(one -> unplaced.add(one.mentee())));
-        proposal.ifPresent(made -> made.pairs().stream().filter(this::notYetRunning).forEach(pair -> {
+        proposal.ifPresent(made -> made.pairs().stream()
+                .filter(this::notYetRunning)
+                .forEach(pair -> {
                     ofMentee.computeIfAbsent(pair.mentee(), _ -> new ArrayList<>())
                             .add(pair);
                     ofMentor.computeIfAbsent(pair.mentor(), _ -> new ArrayList<>())

@@ -50,10 +50,7 @@ record Ranked(PersonInRun whom, boolean mentored, List<String> already, List<Can
                 })
                 .toList();
         return new Ranked(
-                ranking.whom(),
-                ranking.mentored(),
-                now.already(ranking.whom().participant()),
-                rows);
+                ranking.whom(), ranking.mentored(), now.already(ranking.whom().participant()), rows);
     }
 
     /** How many more she needs, or takes. */

@@ -67,8 +67,8 @@ final class BeforeTheRun extends VBox {
         }
         readiness.warnings().forEach(one -> lines.add(line(Mood.WARNING, one)));
         if (!enough) {
-            lines.add(quiet(
-                    messages.say("matchingscreen.ratio", Math.floorDiv(HUNDRED * readiness.places(), readiness.needs()))));
+            lines.add(quiet(messages.say(
+                    "matchingscreen.ratio", Math.floorDiv(HUNDRED * readiness.places(), readiness.needs()))));
         }
         lines.addAll(nobodyAllowed(picture));
         lines.addAll(best());
@@ -127,7 +127,7 @@ final class BeforeTheRun extends VBox {
     }
 
     private static Sentence placesEnough(Readiness readiness) {
-        long spare = (long) readiness.places() - readiness.needs();
+        long spare = readiness.places() - readiness.needs();
         return Sentence.of("matchingscreen.placesEnough", readiness.places(), readiness.needs(), spare);
     }
 

@@ -112,7 +112,8 @@ public final class CriteriaPane extends ScrollPane {
 
     /** Where she is stays where she is, though the rows are new after each edit; from a row removed she goes on to the next. */
     private Optional<CriterionRow> sameOrNext(CriterionLine line, List<CriterionLine> before) {
-        var same = rows.stream().filter(row -> line.isOf(row.line().criterion())).findFirst();
+        var same =
+                rows.stream().filter(row -> line.isOf(row.line().criterion())).findFirst();
         int at = before.indexOf(line);
         return same.isPresent() || at < 0 || rows.isEmpty()
                 ? same

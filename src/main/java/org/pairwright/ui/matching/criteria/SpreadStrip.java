@@ -37,8 +37,8 @@ final class SpreadStrip extends HBox {
                 piece("spread-unknown", wish.unknown(), wish));
         bar.getStyleClass().add("spread-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
-        var words = new Label(messages.say(
-                "matchingscreen.spread.short", percent(wish.all(), wish), percent(wish.partly(), wish)));
+        var words = new Label(
+                messages.say("matchingscreen.spread.short", percent(wish.all(), wish), percent(wish.partly(), wish)));
         words.getStyleClass().add("text-quiet");
         words.setMinWidth(Region.USE_PREF_SIZE);
         String whole = messages.say(

@@ -22,7 +22,8 @@ public record RunningPairs(Map<Long, List<Long>> others) {
         return new RunningPairs(running.stream()
                 .filter(life -> life.state().isRunning())
                 .map(PairLife::pair)
-                .flatMap(pair -> Stream.of(new Two(pair.mentee(), pair.mentor()), new Two(pair.mentor(), pair.mentee())))
+                .flatMap(
+                        pair -> Stream.of(new Two(pair.mentee(), pair.mentor()), new Two(pair.mentor(), pair.mentee())))
                 .collect(groupingBy(Two::one, flatMapping(two -> Stream.of(two.other()), toList()))));
     }
 

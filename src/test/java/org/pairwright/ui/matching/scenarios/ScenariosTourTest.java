@@ -72,7 +72,7 @@ class ScenariosTourTest {
             model.choose(model.rowsProperty().get().getLast(), true);
             model.choose(model.rowsProperty().get().get(1), true);
             draw(stage, "scenarios-three", 1000, 700, _ -> {});
-            draw(stage, "scenarios-three-wide", 1600, 1000, scene -> press(scene, "Adopt only these…"));
+            draw(stage, "scenarios-three-wide", 1600, 1000, scene -> press(scene, "Adopt only some…"));
         }
     }
 
