@@ -77,7 +77,7 @@ class QuestionsBenchmark {
         while (told < 10) {
             long mentee = one(random, problem.mentees()).participant();
             long mentor = one(random, problem.mentors()).participant();
-            if (match.whyNot(mentee, mentor) instanceof Costs cost) {
+            if (match.whyNot(mentee, mentor, Progress.UNWATCHED) instanceof Costs cost) {
                 Proposal again = Matcher.match(pinned(problem, mentee, mentor), Progress.UNWATCHED);
                 assertThat(cost.points())
                         .isEqualTo(before.certificate().totalPoints()
@@ -113,7 +113,7 @@ class QuestionsBenchmark {
         Stopwatch.measure("why not", QUESTIONS, () -> {
             long mentee = one(random, problem.mentees()).participant();
             long mentor = one(random, problem.mentors()).participant();
-            return answers.add(match.whyNot(mentee, mentor));
+            return answers.add(match.whyNot(mentee, mentor, Progress.UNWATCHED));
         });
         int moves = answers.stream()
                 .mapToInt(one -> one instanceof Costs cost ? cost.chain().size() : 0)
@@ -122,11 +122,11 @@ class QuestionsBenchmark {
         Stopwatch.print("    longest chain " + moves + " of " + QUESTIONS + " answers");
         Stopwatch.measure("what a made pair is worth", QUESTIONS, () -> {
             var pair = one(random, made);
-            return match.worth(pair.mentee(), pair.mentor());
+            return match.worth(pair.mentee(), pair.mentor(), Progress.UNWATCHED);
         });
         Stopwatch.measure("one edit (a ban of a made pair)", QUESTIONS, () -> {
             var pair = one(random, match.pairs());
-            return match.change(new Edit.Ban(pair.mentee(), pair.mentor()));
+            return match.change(new Edit.Ban(pair.mentee(), pair.mentor()), Progress.UNWATCHED);
         });
         assertThat(match.checked()).isFalse();
         wide(match, made);

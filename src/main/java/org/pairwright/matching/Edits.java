@@ -11,6 +11,7 @@ import org.pairwright.matching.question.Hindrances;
 import org.pairwright.matching.question.PairCost;
 import org.pairwright.matching.question.PairCost.Already;
 import org.pairwright.matching.question.PairCost.Impossible;
+import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.solve.Standing;
 import org.pairwright.matching.solve.detour.Detour.Move;
 import org.pairwright.program.criteria.PinBan.Kind;
@@ -29,17 +30,21 @@ final class Edits {
         this.positions = positions;
     }
 
-    PairCost make(Edit edit) {
+    /** @param pulse ends the work where all has to be solved anew; nothing is changed then */
+    PairCost make(Edit edit, Pulse pulse) {
         return switch (edit) {
-            case Edit.Pin(long mentee, long mentor) -> positions.ofPair(mentee, mentor, this::pin);
-            case Edit.Ban(long mentee, long mentor) -> positions.ofPair(mentee, mentor, this::ban);
-            case Edit.Lift(long mentee, long mentor) -> positions.ofPair(mentee, mentor, this::lift);
-            case Edit.Places(long mentor, int count) -> positions.ofMentor(mentor, at -> places(at, count));
-            case Edit.Needs(long mentee, int count) -> positions.ofMentee(mentee, at -> needs(at, count));
+            case Edit.Pin(long mentee, long mentor) ->
+                positions.ofPair(mentee, mentor, (one, other) -> pin(one, other, pulse));
+            case Edit.Ban(long mentee, long mentor) ->
+                positions.ofPair(mentee, mentor, (one, other) -> ban(one, other, pulse));
+            case Edit.Lift(long mentee, long mentor) ->
+                positions.ofPair(mentee, mentor, (one, other) -> lift(one, other, pulse));
+            case Edit.Places(long mentor, int count) -> positions.ofMentor(mentor, at -> places(at, count, pulse));
+            case Edit.Needs(long mentee, int count) -> positions.ofMentee(mentee, at -> needs(at, count, pulse));
         };
     }
 
-    private PairCost pin(int mentee, int mentor) {
+    private PairCost pin(int mentee, int mentor, Pulse pulse) {
         if (ready.isPinned(mentee, mentor)) {
             return new Already();
         }
@@ -47,29 +52,34 @@ final class Edits {
         var pinned = changed().with(Kind.PIN, idOfMentee(mentee), idOfMentor(mentor));
         List<Sentence> against = hindrances.isEmpty() ? LimitObstacles.of(pinned) : hindrances;
         return against.isEmpty()
-                ? change(pinned, mentee, standing -> standing.pin(mentee, mentor))
+                ? change(pinned, mentee, standing -> standing.pin(mentee, mentor), pulse)
                 : new Impossible(against);
     }
 
-    private PairCost ban(int mentee, int mentor) {
+    private PairCost ban(int mentee, int mentor, Pulse pulse) {
         long one = idOfMentee(mentee);
         long other = idOfMentor(mentor);
         boolean pinned = ready.isPinned(mentee, mentor);
         var lifted = new ChangedProblem(changed().without(one, other));
-        return change(lifted.with(Kind.BAN, one, other), mentee, standing -> {
-            if (pinned) {
-                free(standing, mentee, mentor, true);
-            }
-            standing.ban(mentee, mentor);
-        });
+        return change(
+                lifted.with(Kind.BAN, one, other),
+                mentee,
+                standing -> {
+                    if (pinned) {
+                        free(standing, mentee, mentor, true);
+                    }
+                    standing.ban(mentee, mentor);
+                },
+                pulse);
     }
 
-    private PairCost lift(int mentee, int mentor) {
+    private PairCost lift(int mentee, int mentor, Pulse pulse) {
         boolean pinned = ready.isPinned(mentee, mentor);
         return change(
                 changed().without(idOfMentee(mentee), idOfMentor(mentor)),
                 mentee,
-                standing -> free(standing, mentee, mentor, pinned));
+                standing -> free(standing, mentee, mentor, pinned),
+                pulse);
     }
 
     private void free(Standing standing, int mentee, int mentor, boolean pinned) {
@@ -81,7 +91,7 @@ final class Edits {
         }
     }
 
-    private PairCost places(int mentor, int count) {
+    private PairCost places(int mentor, int count, Pulse pulse) {
         int pinned = ready.pinsOfMentor(mentor);
         return count < pinned
                 ? new Impossible(List.of(Sentence.of(
@@ -91,10 +101,11 @@ final class Edits {
                 : change(
                         changed().withPlaces(idOfMentor(mentor), count),
                         Move.NOBODY,
-                        standing -> standing.places(mentor, count - pinned));
+                        standing -> standing.places(mentor, count - pinned),
+                        pulse);
     }
 
-    private PairCost needs(int mentee, int count) {
+    private PairCost needs(int mentee, int count, Pulse pulse) {
         int pinned = ready.pinsOfMentee(mentee);
         return count < pinned
                 ? new Impossible(List.of(Sentence.of(
@@ -104,11 +115,12 @@ final class Edits {
                 : change(
                         changed().withNeeds(idOfMentee(mentee), count),
                         mentee,
-                        standing -> standing.needs(mentee, count - pinned));
+                        standing -> standing.needs(mentee, count - pinned),
+                        pulse);
     }
 
-    private PairCost change(MatchingProblem after, int mentee, Consumer<Standing> how) {
-        List<Move> moves = ready.change(after, mentee, how);
+    private PairCost change(MatchingProblem after, int mentee, Consumer<Standing> how, Pulse pulse) {
+        List<Move> moves = ready.change(after, mentee, how, pulse);
         return new ChainWords(after, ready::score).of(moves);
     }
 

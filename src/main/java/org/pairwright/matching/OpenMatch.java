@@ -24,6 +24,7 @@ import org.pairwright.matching.repair.RepairSearch;
 import org.pairwright.matching.repair.Repairs;
 import org.pairwright.matching.round.Round;
 import org.pairwright.matching.rows.Pulse;
+import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.scarce.Scarcity;
 import org.pairwright.matching.scarce.ScarcitySearch;
 import org.pairwright.matching.sure.BlankAnswers;
@@ -114,7 +115,8 @@ public final class OpenMatch {
      * @throws IllegalStateException if the check fails: a fault of the engine, never of the input
      */
     public Proposal check(Progress progress) {
-        Proposal proposal = checked.orElseGet(() -> Matcher.explain(problem(), ready.rows(), ready.solved(), progress));
+        Proposal proposal = checked.orElseGet(() ->
+                Matcher.explain(problem(), ready.rows(), ready.solved(Ready.pulse(problem(), progress)), progress));
         checked = Optional.of(proposal);
         return proposal;
     }
@@ -126,18 +128,25 @@ public final class OpenMatch {
 
     /**
      * What a pair would cost the whole, and who would move: exactly what matching again with the pair pinned would find.
-     * Where the aim is a fair match, all others are matched anew, level by level.
+     * Where the match is fair, or balance, limits or quotas are asked for, all others are matched anew, which takes as long.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so
      */
-    public PairCost whyNot(long mentee, long mentor) {
-        return positions.ofPair(mentee, mentor, this::cost);
+    public PairCost whyNot(long mentee, long mentor, Progress progress) {
+        return positions.ofPair(mentee, mentor, (one, other) -> cost(one, other, progress));
     }
 
-    /** What a made pair is worth to the whole, and who would be next; empty if the two are no pair. */
-    public Optional<PairWorth> worth(long mentee, long mentor) {
+    /**
+     * What a made pair is worth to the whole, and who would be next; empty if the two are no pair. It takes as long as {@link
+     * #whyNot}.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     */
+    public Optional<PairWorth> worth(long mentee, long mentor, Progress progress) {
         return positions
                 .couple(mentee, mentor)
                 .filter(pair -> ready.has(pair.mentee(), pair.mentor()))
-                .map(pair -> new Worth(ready).pair(pair.mentee(), pair.mentor()));
+                .map(pair -> new Worth(ready, Ready.pulse(problem(), progress)).pair(pair.mentee(), pair.mentor()));
     }
 
     /**
@@ -154,11 +163,14 @@ public final class OpenMatch {
         return new RepairSearch(ready, progress).of(mentee);
     }
 
-    /** Who would both rather have each other: those of the highest scores, no more than so many. */
-    public List<BlockingPair> blockingPairs(int most) {
-        return new Blocking(
-                        problem(), ready.rows().atLeast(problem().terms().floor()), plain.chosen(), ready.mentorsOf())
-                .best(most);
+    /**
+     * Who would both rather have each other: those of the highest scores, no more than so many.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     */
+    public List<BlockingPair> blockingPairs(int most, Progress progress) {
+        ScoreRows heard = ready.rows().atLeast(problem().terms().floor()).heard(Ready.pulse(problem(), progress));
+        return new Blocking(problem(), heard, plain.chosen(), ready.mentorsOf()).best(most);
     }
 
     /**
@@ -185,16 +197,20 @@ public final class OpenMatch {
         return new LeastDisruption(ready, present, progress).find();
     }
 
-    /** Changes the match; the answer says who moved, or why it cannot be. */
-    public PairCost change(Edit edit) {
-        PairCost made = edits.make(edit);
+    /**
+     * Changes the match; the answer says who moved, or why it cannot be.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so; the match is as it was then
+     */
+    public PairCost change(Edit edit, Progress progress) {
+        PairCost made = edits.make(edit, Ready.pulse(problem(), progress));
         if (!(made instanceof Impossible)) {
             checked = Optional.empty();
         }
         return made;
     }
 
-    private PairCost cost(int mentee, int mentor) {
+    private PairCost cost(int mentee, int mentor, Progress progress) {
         if (ready.has(mentee, mentor)) {
             return new Already();
         }
@@ -209,7 +225,8 @@ public final class OpenMatch {
                         problem().mentors().get(mentor).participant());
         List<Sentence> limits = LimitObstacles.of(pinned);
         return limits.isEmpty()
-                ? new ChainWords(problem(), ready::score).of(ready.ifPinned(mentee, mentor, pinned))
+                ? new ChainWords(problem(), ready::score)
+                        .of(ready.ifPinned(mentee, mentor, pinned, Ready.pulse(pinned, progress)))
                 : new Impossible(limits);
     }
 

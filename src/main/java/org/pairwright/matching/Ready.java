@@ -36,6 +36,7 @@ import org.pairwright.text.Sentence;
  */
 final class Ready implements Stand {
     private final ScoreRows scores;
+    private WhileSolving solving;
     private MatchingProblem problem;
     private Round round;
     private int[][] apart;
@@ -45,9 +46,10 @@ final class Ready implements Stand {
     private Optional<Raised> fair = Optional.empty();
     private Optional<Bound> bound = Optional.empty();
 
-    private Ready(MatchingProblem problem, ScoreRows scores, Optional<Keeping> keeping, Pulse pulse) {
+    private Ready(MatchingProblem problem, ScoreRows scores, Optional<Keeping> keeping, WhileSolving pulse) {
         this.scores = scores;
         this.problem = problem;
+        this.solving = pulse;
         this.round = new Round(problem);
         this.apart = apart(problem, round);
         this.price = Solved.price(problem);
@@ -67,6 +69,11 @@ final class Ready implements Stand {
         this.standing = keeping.filter(this::fits)
                 .map(prefers -> Standing.of(preferring(rows, prefers), left.withPrice(price * prefers.scale()), pulse))
                 .orElseGet(() -> Standing.of(rows, left, pulse));
+    }
+
+    private static Ready solved(MatchingProblem problem, ScoreRows scores, Optional<Keeping> keeping, Pulse pulse) {
+        var solving = new WhileSolving();
+        return solving.during(pulse, () -> new Ready(problem, scores, keeping, solving));
     }
 
     /** Beyond that there is no preference among equals. */
@@ -122,18 +129,19 @@ final class Ready implements Stand {
     }
 
     @Override
-    public PlaceWorth oneMorePlace(int mentor) {
-        return new Worth(this).place(mentor);
+    public PlaceWorth oneMorePlace(int mentor, Progress progress) {
+        return new Worth(this, pulse(problem, progress)).place(mentor);
     }
 
     @Override
-    public void givePlace(int mentor) {
+    public void givePlace(int mentor, Progress progress) {
         var one = problem.mentors().get(mentor);
         int left = one.count() + 1 - pinsOfMentor(mentor);
         change(
                 new ChangedProblem(problem).withPlaces(one.participant(), one.count() + 1),
                 Move.NOBODY,
-                standing -> standing.places(mentor, left));
+                standing -> standing.places(mentor, left),
+                pulse(problem, progress));
     }
 
     @Override
@@ -149,7 +157,7 @@ final class Ready implements Stand {
     @Override
     public Solution keeping(MatchingProblem other, Keeping keeping, Progress progress) {
         ScoreRows rows = scoresAlike(other) ? scores : scores(other, pulse(other, progress));
-        return new Ready(other, rows, Optional.of(keeping), pulse(other, progress)).solution();
+        return solved(other, rows, Optional.of(keeping), pulse(other, progress)).solution();
     }
 
     private boolean scoresAlike(MatchingProblem other) {
@@ -174,14 +182,19 @@ final class Ready implements Stand {
 
     /** Scores everybody, and solves. */
     static Ready of(MatchingProblem problem, Pulse pulse) {
-        return new Ready(problem, scores(problem, pulse), Optional.empty(), pulse);
+        return solved(problem, scores(problem, pulse), Optional.empty(), pulse);
     }
 
     MatchingProblem problem() {
         return problem;
     }
 
-    Solved solved() {
+    /** With the proof; whoever has no part in it is looked at for that. */
+    Solved solved(Pulse pulse) {
+        return solving.during(pulse, this::solved);
+    }
+
+    private Solved solved() {
         return bound.map(found -> Solved.of(round, found, problem.terms()))
                 .or(() -> fair.map(raised -> Solved.of(round, round.left(price), raised)))
                 .orElseGet(() -> new Solved(round, round.left(price), standing.assignment(), least, Optional.empty()));
@@ -235,27 +248,30 @@ final class Ready implements Stand {
     }
 
     /** Who would move if a pair that is allowed had to be. Everything is as before afterwards. */
-    List<Move> ifPinned(int mentee, int mentor, MatchingProblem pinned) {
-        return stands() ? standing.detour(mentee, mentor).moves() : otherwise(pinned, mentee, mentor);
+    List<Move> ifPinned(int mentee, int mentor, MatchingProblem pinned, Pulse pulse) {
+        return stands() ? standing.detour(mentee, mentor).moves() : otherwise(pinned, mentee, mentor, pulse);
     }
 
     /** Who would move if a pair that is made must not be; it may be pinned. Likewise. */
-    List<Move> ifBanned(int mentee, int mentor, MatchingProblem banned) {
+    List<Move> ifBanned(int mentee, int mentor, MatchingProblem banned, Pulse pulse) {
         return stands() && !isPinned(mentee, mentor)
                 ? standing.ifBanned(mentee, mentor).moves()
-                : otherwise(banned, mentee, Move.NOBODY);
+                : otherwise(banned, mentee, Move.NOBODY, pulse);
     }
 
     /** Who would move if a mentor had one more place. Likewise. */
-    List<Move> ifOneMore(int mentor, MatchingProblem more) {
+    List<Move> ifOneMore(int mentor, MatchingProblem more, Pulse pulse) {
         int left = more.mentors().get(mentor).count() - pinsOfMentor(mentor);
-        return stands() ? standing.ifPlaces(mentor, left).moves() : otherwise(more, Move.NOBODY, mentor);
+        return stands() ? standing.ifPlaces(mentor, left).moves() : otherwise(more, Move.NOBODY, mentor, pulse);
     }
 
-    private List<Move> otherwise(MatchingProblem then, int mentee, int mentor) {
+    private List<Move> otherwise(MatchingProblem then, int mentee, int mentor, Pulse pulse) {
         return new Moves(this::score)
                 .between(
-                        mentorsOf(), new Ready(then, scores, Optional.empty(), Pulse.NONE).mentorsOf(), mentee, mentor);
+                        mentorsOf(),
+                        solved(then, scores, Optional.empty(), pulse).mentorsOf(),
+                        mentee,
+                        mentor);
     }
 
     /**
@@ -264,12 +280,14 @@ final class Ready implements Stand {
      * @param after the problem with the change
      * @param mentee whom it is about, or nobody
      * @param how the change by a solver that stands ready
+     * @param pulse ends the work where all has to be solved anew; nothing is changed then
      * @return who moved
      */
-    List<Move> change(MatchingProblem after, int mentee, Consumer<Standing> how) {
+    List<Move> change(MatchingProblem after, int mentee, Consumer<Standing> how, Pulse pulse) {
+        pulse.beat(0);
         int[][] before = mentorsOf();
         if (!stands() || !outweighs(after)) {
-            become(new Ready(after, scores, Optional.empty(), Pulse.NONE));
+            become(solved(after, scores, Optional.empty(), pulse));
         } else {
             how.accept(standing);
             problem = after;
@@ -285,6 +303,7 @@ final class Ready implements Stand {
     }
 
     private void become(Ready other) {
+        solving = other.solving;
         problem = other.problem;
         round = other.round;
         apart = other.apart;

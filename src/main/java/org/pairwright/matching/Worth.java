@@ -10,6 +10,7 @@ import org.pairwright.matching.question.PairCost.Costs;
 import org.pairwright.matching.question.PairWorth;
 import org.pairwright.matching.question.PlaceWorth;
 import org.pairwright.matching.question.WorthWords;
+import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.solve.detour.Detour.Move;
 import org.pairwright.program.criteria.PinBan.Kind;
 
@@ -17,9 +18,11 @@ import org.pairwright.program.criteria.PinBan.Kind;
 final class Worth {
     private final Ready ready;
     private final MatchingProblem problem;
+    private final Pulse pulse;
 
-    Worth(Ready ready) {
+    Worth(Ready ready, Pulse pulse) {
         this.ready = ready;
+        this.pulse = pulse;
         this.problem = ready.problem();
     }
 
@@ -28,7 +31,7 @@ final class Worth {
         long one = problem.mentees().get(mentee).participant();
         long other = problem.mentors().get(mentor).participant();
         var lifted = new ChangedProblem(new ChangedProblem(problem).without(one, other));
-        PairCost without = told(ready.ifBanned(mentee, mentor, lifted.with(Kind.BAN, one, other)));
+        PairCost without = told(ready.ifBanned(mentee, mentor, lifted.with(Kind.BAN, one, other), pulse));
         return new WorthWords(problem).pair(mentee, mentor, without, place(mentor), better(mentee, mentor));
     }
 
@@ -36,7 +39,7 @@ final class Worth {
     PlaceWorth place(int mentor) {
         var one = problem.mentors().get(mentor);
         var more = new ChangedProblem(problem).withPlaces(one.participant(), one.count() + 1);
-        return told(ready.ifOneMore(mentor, more)) instanceof Costs costs
+        return told(ready.ifOneMore(mentor, more, pulse)) instanceof Costs costs
                 ? new PlaceWorth(one.participant(), -costs.fewerPlaced(), -costs.points(), costs.chain())
                 : new PlaceWorth(one.participant(), 0, 0, List.<Moved>of());
     }

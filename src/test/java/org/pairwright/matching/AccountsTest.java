@@ -58,10 +58,10 @@ class AccountsTest {
                 assertThat(proposal.account().orElseThrow().blockingPairs())
                         .as("seed %d", seed)
                         .isEqualTo(blocking);
-                var named = OpenMatch.of(problem, Progress.UNWATCHED).blockingPairs(20);
+                var named = OpenMatch.of(problem, Progress.UNWATCHED).blockingPairs(20, Progress.UNWATCHED);
                 assertThat(named).as("seed %d", seed).hasSize((int) blocking);
                 assertThat(named.stream().map(BlockingPair::score)).isSortedAccordingTo(Comparator.reverseOrder());
-                assertThat(OpenMatch.of(problem, Progress.UNWATCHED).blockingPairs(2))
+                assertThat(OpenMatch.of(problem, Progress.UNWATCHED).blockingPairs(2, Progress.UNWATCHED))
                         .isEqualTo(named.stream().limit(2).toList());
                 found += blocking > 0 ? 1 : 0;
             }

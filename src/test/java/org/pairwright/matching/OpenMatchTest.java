@@ -52,7 +52,7 @@ class OpenMatchTest {
                         new MatchedPair(AMARA, SOFIA, 5_000, 50, false),
                         new MatchedPair(LIAM, KENJI, 10_000, 100, false));
 
-        var cost = (Costs) match.whyNot(AMARA, KENJI);
+        var cost = (Costs) match.whyNot(AMARA, KENJI, Progress.UNWATCHED);
 
         assertThat(cost.points()).isEqualTo(834);
         assertThat(cost.fewerPlaced()).isZero();
@@ -81,11 +81,11 @@ class OpenMatchTest {
                 .mentor(OMAR, 1, at("Dublin"))
                 .sameSite(new Weight.Points(100), MissingPolicy.NO_MATCH));
 
-        assertThat(told(match.whyNot(PRIYA, KENJI)))
+        assertThat(told(match.whyNot(PRIYA, KENJI, Progress.UNWATCHED)))
                 .isEqualTo(
                         "Priya Nair would take Amara Okafor’s place at Kenji Watanabe (+100); Amara Okafor finds nobody "
                                 + "instead (−100): together as many points as now");
-        assertThat(told(match.whyNot(AMARA, OMAR)))
+        assertThat(told(match.whyNot(AMARA, OMAR, Progress.UNWATCHED)))
                 .isEqualTo("Amara Okafor would take Liam O’Connell’s place at Omar Haddad (−100); Liam O’Connell finds "
                         + "nobody instead (−100); Priya Nair, who lacks a mentor, comes to Kenji Watanabe (+100): "
                         + "together −100 points");
@@ -104,17 +104,17 @@ class OpenMatchTest {
                 .pin(LIAM, SOFIA)
                 .ban(AMARA, SOFIA));
 
-        assertThat(hindrances(match.whyNot(AMARA, SOFIA)))
+        assertThat(hindrances(match.whyNot(AMARA, SOFIA, Progress.UNWATCHED)))
                 .containsExactly(
                         "The rule “Same site” (must) forbids the pair.",
                         "You said that Amara Okafor and Sofía Marín must not be a pair.",
                         "The one place of Sofía Marín is pinned.");
-        assertThat(hindrances(match.whyNot(LIAM, KENJI)))
+        assertThat(hindrances(match.whyNot(LIAM, KENJI, Progress.UNWATCHED)))
                 .containsExactly(
                         "The rule “Same site” (must) forbids the pair.",
                         "The one mentor that Liam O’Connell needs is pinned.");
-        assertThat(match.whyNot(AMARA, KENJI)).isEqualTo(new Already());
-        assertThat(hindrances(match.whyNot(99, KENJI))).hasSize(1);
+        assertThat(match.whyNot(AMARA, KENJI, Progress.UNWATCHED)).isEqualTo(new Already());
+        assertThat(hindrances(match.whyNot(99, KENJI, Progress.UNWATCHED))).hasSize(1);
     }
 
     @Test
@@ -126,7 +126,7 @@ class OpenMatchTest {
                 .skills(1_000)
                 .floor(600));
 
-        assertThat(hindrances(match.whyNot(AMARA, SOFIA)))
+        assertThat(hindrances(match.whyNot(AMARA, SOFIA, Progress.UNWATCHED)))
                 .containsExactly("The pair has a score of 50, and you asked for at least 60.");
     }
 
@@ -159,7 +159,7 @@ class OpenMatchTest {
                 long mentee = one(random, problem.mentees()).participant();
                 long mentor = one(random, problem.mentors()).participant();
                 var pinned = new ChangedProblem(problem).with(Kind.PIN, mentee, mentor);
-                switch (match.whyNot(mentee, mentor)) {
+                switch (match.whyNot(mentee, mentor, Progress.UNWATCHED)) {
                     case Already _ -> assertThat(pairs(match.proposal())).contains(List.of(mentee, mentor));
                     case Costs cost -> {
                         var forced = Value.of(Matcher.match(pinned, Progress.UNWATCHED));
@@ -206,7 +206,7 @@ class OpenMatchTest {
             for (int change = 0; change < 10; change++) {
                 var before = match.pairs();
                 var value = Value.of(match.proposal());
-                var answer = match.change(edit(random, match.problem()));
+                var answer = match.change(edit(random, match.problem()), Progress.UNWATCHED);
                 if (!Obstacles.of(match.problem()).isEmpty()) {
                     break;
                 }
@@ -241,7 +241,8 @@ class OpenMatchTest {
             var match = OpenMatch.of(problem, Progress.UNWATCHED);
             var before = Value.of(match.proposal());
             for (MatchedPair pair : match.pairs()) {
-                var found = match.worth(pair.mentee(), pair.mentor()).orElseThrow();
+                var found = match.worth(pair.mentee(), pair.mentor(), Progress.UNWATCHED)
+                        .orElseThrow();
                 var lifted = new ChangedProblem(new ChangedProblem(problem).without(pair.mentee(), pair.mentor()));
                 var without = lifted.with(Kind.BAN, pair.mentee(), pair.mentor());
                 var banned = Value.of(Matcher.match(without, Progress.UNWATCHED));
@@ -275,17 +276,19 @@ class OpenMatchTest {
                 .mentor(SOFIA, 1, offering("Excel", "Law"))
                 .skills(10_000));
 
-        assertThat(match.worth(LIAM, KENJI).orElseThrow().inWords().stream().map(Crowd::say))
+        assertThat(match.worth(LIAM, KENJI, Progress.UNWATCHED).orElseThrow().inWords().stream()
+                        .map(Crowd::say))
                 .containsExactly(
                         "No mentor who is allowed for Liam O’Connell would score higher than Kenji Watanabe.",
                         "Without this pair Liam O’Connell would come to Sofía Marín: together −8 points, rounded.",
                         "Amara Okafor would then have the place at Kenji Watanabe.",
                         "One more place at Kenji Watanabe would add 25 points.");
-        assertThat(match.worth(AMARA, SOFIA).orElseThrow().inWords().stream().map(Crowd::say))
+        assertThat(match.worth(AMARA, SOFIA, Progress.UNWATCHED).orElseThrow().inWords().stream()
+                        .map(Crowd::say))
                 .contains(
                         "One mentor who is allowed for Amara Okafor would score higher than Sofía Marín, and it would "
                                 + "cost others more.");
-        assertThat(match.worth(AMARA, KENJI)).isEmpty();
+        assertThat(match.worth(AMARA, KENJI, Progress.UNWATCHED)).isEmpty();
     }
 
     private static Edit edit(SplittableRandom random, MatchingProblem problem) {

@@ -86,13 +86,15 @@ class KeptEditsTest {
                         pair.mentor(), 1, new Brings(1, List.of(), List.of()), PairingFixture.what());
                 mending.make(program, more);
                 var edits = Mending.edits(List.of(more), open.match().problem()).orElseThrow();
-                assertThat(open.change(edits)).isTrue();
+                assertThat(open.change(edits, Progress.UNWATCHED)).isTrue();
             }
         }
     }
 
     private static void change(OpenQuestions open, Edit edit) {
-        assertThat(open.change(List.of(edit))).as("%s", edit).isTrue();
+        assertThat(open.change(List.of(edit), Progress.UNWATCHED))
+                .as("%s", edit)
+                .isTrue();
     }
 
     /** More mentees than places, so that somebody is left out and every edit moves somebody. */

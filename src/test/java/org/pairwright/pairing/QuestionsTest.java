@@ -51,11 +51,12 @@ class QuestionsTest {
     void another_mentor_is_told_with_its_price_and_nothing_is_kept() {
         long before = house.desk.journal.number();
         var questions = questions();
-        var cost = questions.whyNot(house.liam.id(), house.kenji.id());
+        var cost = questions.whyNot(house.liam.id(), house.kenji.id(), Progress.UNWATCHED);
         assertThat(ENGLISH.say(((Costs) cost).inOneSentence()))
                 .isEqualTo("Liam O’Connell moves from Sofía Marín to Kenji Watanabe (−100): together −100 points");
-        assertThat(questions.whyNot(house.amara.id(), house.kenji.id())).isEqualTo(new Already());
-        questions.match().change(new Edit.Ban(house.amara.id(), house.kenji.id()));
+        assertThat(questions.whyNot(house.amara.id(), house.kenji.id(), Progress.UNWATCHED))
+                .isEqualTo(new Already());
+        questions.match().change(new Edit.Ban(house.amara.id(), house.kenji.id()), Progress.UNWATCHED);
         assertThat(questions.pairs())
                 .hasSize(2)
                 .noneMatch(pair -> pair.mentee() == house.amara.id() && pair.mentor() == house.kenji.id());
@@ -68,12 +69,13 @@ class QuestionsTest {
         house.save(house.amara.withStatus(Status.ON_HOLD));
         var another = house.save(Cast.mentee(house.person(Cast.ingrid()), house.program.id(), "Excel"));
         var questions = questions();
-        assertThat(why(questions.whyNot(house.amara.id(), house.sofia.id())))
+        assertThat(why(questions.whyNot(house.amara.id(), house.sofia.id(), Progress.UNWATCHED)))
                 .containsExactly(
                         "Amara Okafor takes no part in the match (status: On hold).", "Sofía Marín has no place left.");
-        assertThat(why(questions.whyNot(house.liam.id(), house.kenji.id())))
+        assertThat(why(questions.whyNot(house.liam.id(), house.kenji.id(), Progress.UNWATCHED)))
                 .containsExactly("Liam O’Connell needs no further mentor.");
-        assertThat(questions.whyNot(another.id(), house.kenji.id())).isEqualTo(new Already());
+        assertThat(questions.whyNot(another.id(), house.kenji.id(), Progress.UNWATCHED))
+                .isEqualTo(new Already());
     }
 
     private OpenQuestions questions() {

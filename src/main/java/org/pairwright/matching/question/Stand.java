@@ -24,11 +24,19 @@ public interface Stand {
     /** What a mentee brings beyond the price of a place: a new pair wins no more than its points above both. */
     long benefit(int mentee);
 
-    /** What one more place at a mentor is worth, exactly. */
-    PlaceWorth oneMorePlace(int mentor);
+    /**
+     * What one more place at a mentor is worth, exactly.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     */
+    PlaceWorth oneMorePlace(int mentor, Progress progress);
 
-    /** Gives a mentor one place more, and solves again; only of a stand made for it by {@link #again}. */
-    void givePlace(int mentor);
+    /**
+     * Gives a mentor one place more, and solves again; only of a stand made for it by {@link #again}.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     */
+    void givePlace(int mentor, Progress progress);
 
     /**
      * Solves another problem from the beginning.

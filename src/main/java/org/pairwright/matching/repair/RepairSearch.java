@@ -132,10 +132,10 @@ public final class RepairSearch {
                 .sorted(Comparator.comparingLong((Integer mentor) -> -then.price(mentor)))
                 .limit(MOST_TRIED)
                 .peek(_ -> progress.report(0, 0, Sentence.of("matching.progress.solving")))
-                .filter(mentor -> then.oneMorePlace(mentor).morePlaced() > 0)
+                .filter(mentor -> then.oneMorePlace(mentor, progress).morePlaced() > 0)
                 .findFirst();
         best.ifPresent(mentor -> {
-            then.givePlace(mentor);
+            then.givePlace(mentor, progress);
             places.computeIfAbsent(mentor, _ -> new ArrayList<>()).add(Brings.between(now, then.solution()));
         });
         return best.isPresent();

@@ -59,7 +59,7 @@ final class SingleRepairs {
         return dearestFirst()
                 .filter(mentor -> !takesMore(mentor))
                 .limit(MOST_PLACES)
-                .filter(mentor -> stand.oneMorePlace(mentor).morePlaced() > 0)
+                .filter(mentor -> stand.oneMorePlace(mentor, progress).morePlaced() > 0)
                 .map(problem.mentors()::get)
                 .toList();
     }
@@ -81,7 +81,7 @@ final class SingleRepairs {
             return Optional.empty();
         }
         progress.report(0, 0, Sentence.of("matching.progress.solving"));
-        PlaceWorth worth = stand.oneMorePlace(mentor);
+        PlaceWorth worth = stand.oneMorePlace(mentor, progress);
         var brings = new Brings(worth.morePlaced(), comers(worth), leavers(worth));
         Candidate one = problem.mentors().get(mentor);
         return worth.morePlaced() > 0

@@ -84,7 +84,7 @@ public final class ScarcitySearch {
                 .limit(MOST_PLACES)
                 .map(mentor -> {
                     progress.report(0, 0, Sentence.of("question.scarce.looking"));
-                    return stand.oneMorePlace(mentor);
+                    return stand.oneMorePlace(mentor, progress);
                 })
                 .filter(worth -> worth.morePlaced() > 0 || worth.points() > 0)
                 .sorted(Comparator.comparingInt((PlaceWorth worth) -> -worth.morePlaced())

@@ -12,6 +12,7 @@ import org.pairwright.pairing.roster.Roster;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.program.proposal.Run;
+import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
 /**
@@ -41,9 +42,10 @@ public final class OpenQuestions {
      * Changes the match as she said; the new pairs stand at once, unchecked.
      *
      * @return whether it could be; if not, some of it may be done, and the match is to be opened anew
+     * @throws org.pairwright.task.Cancelled if the progress says so; likewise
      */
-    public boolean change(List<Edit> edits) {
-        return edits.stream().noneMatch(edit -> match.change(edit) instanceof Impossible);
+    public boolean change(List<Edit> edits, Progress progress) {
+        return edits.stream().noneMatch(edit -> match.change(edit, progress) instanceof Impossible);
     }
 
     /** What the match shows now in place of a run: the new pairs, not stored and not proved. */
@@ -60,15 +62,19 @@ public final class OpenQuestions {
         return match.proposal();
     }
 
-    /** What a pair would cost the whole; for who takes no part in the match, why not. */
-    public PairCost whyNot(long mentee, long mentor) {
+    /**
+     * What a pair would cost the whole; for who takes no part in the match, why not.
+     *
+     * @throws org.pairwright.task.Cancelled if the progress says so
+     */
+    public PairCost whyNot(long mentee, long mentor, Progress progress) {
         List<Sentence> absent = new ArrayList<>();
         absentMentee(mentee).ifPresent(absent::add);
         absentMentor(mentor).ifPresent(absent::add);
         if (roster.notAgain(mentee, mentor)) {
             absent.add(Sentence.of("question.impossible.known", roster.name(mentee), roster.name(mentor)));
         }
-        return absent.isEmpty() ? match.whyNot(mentee, mentor) : new Impossible(absent);
+        return absent.isEmpty() ? match.whyNot(mentee, mentor, progress) : new Impossible(absent);
     }
 
     private Optional<Sentence> absentMentee(long id) {

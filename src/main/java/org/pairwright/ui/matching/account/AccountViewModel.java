@@ -46,7 +46,7 @@ public final class AccountViewModel {
         run.match()
                 .ask(
                         Sentence.of("matchingscreen.job.rather"),
-                        (match, _) -> match.match().blockingPairs(MOST),
+                        (match, progress) -> match.match().blockingPairs(MOST, progress),
                         pairs -> found.accept(pairs.stream().map(this::line).toList()),
                         _ -> found.accept(List.of()));
     }

@@ -82,7 +82,7 @@ public final class StandingMatch {
         var changes = standing.map(open -> open.match().problem()).flatMap(edits);
         if (changes.isPresent()) {
             boolean taken =
-                    changes.get().size() <= MOST_ONE_BY_ONE && standing.get().change(changes.get());
+                    changes.get().size() <= MOST_ONE_BY_ONE && standing.get().change(changes.get(), progress);
             asked.open = taken ? standing : Optional.of(questions.open(program, settings, progress));
         }
         return asked.open;

@@ -157,8 +157,8 @@ public final class ProposalViewModel {
             run.match()
                     .ask(
                             Sentence.of("matchingscreen.job.worth"),
-                            (match, _) -> match.match()
-                                    .worth(row.pair().mentee(), row.pair().mentor())
+                            (match, progress) -> match.match()
+                                    .worth(row.pair().mentee(), row.pair().mentor(), progress)
                                     .map(PairWorth::inWords)
                                     .orElse(List.of()),
                             found,

@@ -55,7 +55,7 @@ public final class CostViewModel {
         run.match()
                 .ask(
                         Sentence.of("board.job.cost"),
-                        (match, _) -> cost(match.whyNot(couple.mentee(), couple.mentor()), picture),
+                        (match, progress) -> cost(match.whyNot(couple.mentee(), couple.mentor(), progress), picture),
                         answer -> take(couple, answer),
                         obstacles -> take(couple, new Cost.NoMatch(obstacles)));
     }
