@@ -43,7 +43,7 @@ public final class Answered {
 
     /** The words of an answer as they were written, in their order. */
     public static List<String> written(Answers profile, String field) {
-        return profile.to(field).map(Answered::written).orElse(List.of());
+        return profile.words(field);
     }
 
     /** One word as it is compared. */
@@ -81,17 +81,6 @@ public final class Answered {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
-    }
-
-    private static List<String> written(Answer answer) {
-        return switch (answer) {
-            case Answer.Text(var text) -> List.of(text);
-            case Answer.Choices(var choices) -> choices;
-            case Answer.Amount(var amount) ->
-                List.of(amount.stripTrailingZeros().toPlainString());
-            case Answer.Day(var day) -> List.of(day.toString());
-            case Answer.YesNo(var yes) -> List.of(yes ? "yes" : "no");
-        };
     }
 
     private static long thousandths(BigDecimal amount) {

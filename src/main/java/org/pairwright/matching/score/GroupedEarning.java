@@ -88,13 +88,14 @@ final class GroupedEarning implements Earning {
 
     private static GroupedEarning ofWords(Criterion criterion, MatchingProblem problem) {
         var words = new Words();
-        Groups<Words.Chosen> mentors = Groups.of(
-                problem.mentors(), criterion.mentorField(), profile -> words.of(profile, criterion.mentorField()));
-        int offered = words.count();
+        String given = criterion.mentorField();
         String asked = criterion.menteeField();
         String second = criterion.comparison() instanceof Comparison.Covers(var field) ? field : "";
-        Groups<Words.Chosen> mentees =
-                Groups.of(problem.mentees(), asked, second, profile -> words.of(profile, asked, second));
+        Groups<Words.Chosen> mentors = Groups.of(problem.mentors(), given, profile -> words.of(profile, given));
+        int offered = words.count();
+        Groups<Words.Chosen> mentees = second.isEmpty()
+                ? Groups.of(problem.mentees(), asked, profile -> words.of(profile, asked))
+                : Groups.of(problem.mentees(), profile -> words.of(profile, asked, second));
         boolean covers = criterion.comparison() instanceof Comparison.Covers && !criterion.isRule();
         return new GroupedEarning(
                 criterion,

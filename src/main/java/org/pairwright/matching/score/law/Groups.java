@@ -14,6 +14,9 @@ import org.pairwright.program.fields.Answers;
 public final class Groups<T> {
     public static final int UNKNOWN = 0;
 
+    private static final int NOT_YET = -1;
+    private static final Answer NOTHING = Answer.Choices.of();
+
     private final int[] of;
     private final List<T> values = new ArrayList<>();
     private final Map<T, Integer> groups = new HashMap<>();
@@ -28,37 +31,23 @@ public final class Groups<T> {
      * @param reading what the answer to the field means for comparing; asked once for all who wrote the same
      */
     public static <T> Groups<T> of(List<Candidate> side, String field, Function<Answers, Optional<T>> reading) {
-        return of(side, profile -> profile.to(field).map(Groups::content), reading);
-    }
-
-    /** Groups one side by the answers to two fields; where the second is empty, to one. */
-    public static <T> Groups<T> of(
-            List<Candidate> side, String field, String second, Function<Answers, Optional<T>> reading) {
-        return second.isEmpty()
-                ? of(side, field, reading)
-                : of(side, profile -> Optional.of(both(profile, field, second)), reading);
-    }
-
-    private static <T> Groups<T> of(
-            List<Candidate> side, Function<Answers, Optional<Object>> written, Function<Answers, Optional<T>> reading) {
         var found = new Groups<T>(side.size());
         Map<Object, Integer> read = new HashMap<>();
+        read.put(NOTHING.content(), UNKNOWN);
         for (int at = 0; at < found.of.length; at++) {
             Answers profile = side.get(at).profile();
-            Optional<Object> content = written.apply(profile);
-            if (content.isPresent()) {
-                found.of[at] = read.computeIfAbsent(content.get(), _ -> found.group(reading.apply(profile)));
+            Object content = profile.toOr(field, NOTHING).content();
+            int group = read.getOrDefault(content, NOT_YET);
+            if (group == NOT_YET) {
+                group = found.group(reading.apply(profile));
+                read.put(content, group);
             }
+            found.of[at] = group;
         }
         return found;
     }
 
-    private static Object both(Answers profile, String field, String second) {
-        return List.of(
-                profile.to(field).map(Groups::content), profile.to(second).map(Groups::content));
-    }
-
-    /** Groups one side of a run by what is read of several answers together. */
+    /** Groups one side of a run by what is read of several answers together, or of answers that few share. */
     public static <T> Groups<T> of(List<Candidate> side, Function<Answers, Optional<T>> reading) {
         var found = new Groups<T>(side.size());
         for (int at = 0; at < found.of.length; at++) {
@@ -67,24 +56,15 @@ public final class Groups<T> {
         return found;
     }
 
-    /** Compares sooner than the answer itself does. */
-    private static Object content(Answer answer) {
-        return switch (answer) {
-            case Answer.Text(var text) -> text;
-            case Answer.Choices(var choices) -> choices;
-            case Answer.Amount(var amount) -> amount;
-            case Answer.Day(var day) -> day;
-            case Answer.YesNo(var yes) -> yes;
-        };
-    }
-
     private int group(Optional<T> answer) {
         if (answer.isEmpty()) {
             return UNKNOWN;
         }
-        int group = groups.computeIfAbsent(answer.get(), _ -> values.size() + 1);
-        if (group > values.size()) {
+        int group = groups.getOrDefault(answer.get(), NOT_YET);
+        if (group == NOT_YET) {
             values.add(answer.get());
+            group = values.size();
+            groups.put(answer.get(), group);
         }
         return group;
     }

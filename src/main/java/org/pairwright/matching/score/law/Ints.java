@@ -16,12 +16,6 @@ public final class Ints {
         some[size++] = one;
     }
 
-    public void addAll(Ints more) {
-        for (int at = 0; at < more.size; at++) {
-            add(more.some[at]);
-        }
-    }
-
     public void clear() {
         size = 0;
     }

@@ -11,8 +11,15 @@ import org.pairwright.program.fields.Answers;
 
 /** The words that people of both sides answered one criterion with, numbered as they come. */
 public final class Words {
+    private static final int NOT_YET = -1;
+    private static final int BLANK = -2;
+    private static final int[] NONE = {};
+
     private final Map<String, Integer> written = new HashMap<>();
     private final Map<String, Integer> compared = new HashMap<>();
+
+    /** To work in. */
+    private final Ints found = new Ints();
 
     public int count() {
         return compared.size();
@@ -25,31 +32,39 @@ public final class Words {
 
     /** What {@link Answered#wishes} says, by numbers; no second field is the empty one. */
     public Optional<Chosen> of(Answers profile, String field, String secondField) {
-        int[] firsts = numbers(profile, field);
-        int[] seconds = secondField.isEmpty() ? new int[0] : numbers(profile, secondField);
-        var others = new Ints();
-        for (int word : seconds) {
-            if (Arrays.binarySearch(firsts, word) < 0) {
-                others.add(word);
-            }
-        }
-        return firsts.length + seconds.length == 0
-                ? Optional.empty()
-                : Optional.of(new Chosen(firsts, others.sorted()));
+        int[] firsts = numbers(profile.words(field), NONE);
+        int[] seconds = secondField.isEmpty() ? NONE : numbers(profile.words(secondField), firsts);
+        return firsts.length + seconds.length == 0 ? Optional.empty() : Optional.of(new Chosen(firsts, seconds));
     }
 
-    private int[] numbers(Answers profile, String field) {
-        var found = new Ints();
-        for (String word : Answered.written(profile, field)) {
-            if (!word.isBlank()) {
-                found.add(written.computeIfAbsent(word, this::number));
+    /** Rising, each once, without those to be left out. */
+    private int[] numbers(List<String> words, int[] without) {
+        found.clear();
+        for (int at = 0; at < words.size(); at++) {
+            int number = number(words.get(at));
+            if (number != BLANK && Arrays.binarySearch(without, number) < 0) {
+                found.add(number);
             }
         }
         return found.sorted();
     }
 
     private int number(String word) {
-        return compared.computeIfAbsent(Answered.word(word), _ -> compared.size());
+        int known = written.getOrDefault(word, NOT_YET);
+        if (known == NOT_YET) {
+            known = word.isBlank() ? BLANK : numberOf(Answered.word(word));
+            written.put(word, known);
+        }
+        return known;
+    }
+
+    private int numberOf(String compares) {
+        int next = compared.size();
+        int known = compared.getOrDefault(compares, next);
+        if (known == next) {
+            compared.put(compares, next);
+        }
+        return known;
     }
 
     /** A bit for every word below {@code most}, for each group. */
