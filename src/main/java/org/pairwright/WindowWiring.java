@@ -293,7 +293,7 @@ final class WindowWiring implements AutoCloseable {
                 new Mending(open.pairingStores, open.journal, new Mending.Acts(criteria, pinsAndBans, settings)),
                 new Choices(open.pairingStores, open.journal),
                 new Scenarios(open.pairingStores, open.scenarios, new Scenarios.Acts(open.journal, pairs, pinsAndBans)),
-                new Circles(open.pairingStores, open.journal, clock),
+                new Circles(open.pairingStores, settings, open.journal, clock),
                 open.history);
         return new MatchingScreen(new MatchingViewModel(open.pairingStores, matchingActs, frame, clock));
     }

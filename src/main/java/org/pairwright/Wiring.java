@@ -63,15 +63,13 @@ final class Wiring {
     Acts acts(Desk desk) {
         new ReadMe(messages).keepIn(desk.folder());
         var open = new OpenDesk(desk, clock);
+        var settings = new KeptSettings(open.settings, open.pairingStores, open.journal);
         return new Acts(
                 desk,
                 new Acts.Enrolment(open.programs, open.enrolment),
                 new TakingIn(open.database, open.journal),
-                new Acts.Matching(
-                        open.matching,
-                        new KeptSettings(open.settings, open.pairingStores, open.journal),
-                        new Pairs(open.pairingStores, open.journal)),
-                new Acts.Circling(open.pairingStores, new Circles(open.pairingStores, open.journal, clock)),
+                new Acts.Matching(open.matching, settings, new Pairs(open.pairingStores, open.journal)),
+                new Acts.Circling(open.pairingStores, new Circles(open.pairingStores, settings, open.journal, clock)),
                 new Acts.Reporting(new ReportSources(open.pairingStores, open.lives), new Reports(messages)),
                 new Everything(open.database, messages, clock));
     }

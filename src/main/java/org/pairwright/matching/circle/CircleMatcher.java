@@ -3,14 +3,15 @@ package org.pairwright.matching.circle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.pairwright.matching.NotReady;
+import org.pairwright.matching.circle.Searched.Level;
 import org.pairwright.matching.circle.close.Closed;
-import org.pairwright.matching.circle.close.Closing;
 import org.pairwright.matching.circle.proof.Placing;
 import org.pairwright.matching.circle.proof.PlacingChecker;
 import org.pairwright.program.circles.CircleProposal;
-import org.pairwright.program.circles.CircleProposal.Limit;
 import org.pairwright.program.circles.ClosedCircle;
 import org.pairwright.program.circles.Seat;
 import org.pairwright.program.proposal.Unplaced;
@@ -72,31 +73,37 @@ public final class CircleMatcher {
     }
 
     private CircleProposal propose() {
-        Closed found = Closing.search(
-                allowed.table(),
-                MOST_LOOKS,
-                looks -> progress.report(looks, 0, Sentence.of("matching.circle.progress.closing")));
-        Placing placing = found.placing();
-        PlacingChecker.verify(
-                placing,
-                Allowed.rooms(problem.circles()),
-                this::points,
-                _ -> progress.report(0, 0, Sentence.of("matching.progress.checking")));
-        List<Seat> seats = seats(placing);
+        Searched searched = new Search(problem, allowed, MOST_LOOKS, this::looking).run();
+        Stream.concat(Stream.of(searched.first(), searched.best()), searched.beyond().stream())
+                .distinct()
+                .forEach(this::verify);
+        Placing placing = searched.best().found().placing();
         var proposal = new CircleProposal(
-                seats,
-                closed(found),
-                unplaced(found),
+                seats(placing),
+                closed(searched.best()),
+                unplaced(searched.best()),
                 placing.total(),
-                new Limit(placing.most().seats(), placing.most().points()),
+                searched.limit(),
                 List.of());
-        return proposal.saying(new CircleStatement(problem, found.looks()).of(proposal));
+        return proposal.saying(new CircleStatement(problem, searched).of(proposal));
     }
 
-    /** Asked anew: the search has its own table. */
-    private int points(int member, int circle) {
-        int points = scores.points(member, circle);
-        return points < problem.terms().floor() ? SeatScores.FORBIDDEN : points;
+    private void looking(long looks) {
+        progress.report(looks, 0, Sentence.of("matching.circle.progress.closing"));
+    }
+
+    /** Every seat is asked anew: the search has its own table. */
+    private void verify(Level level) {
+        long floor = level.within().floor();
+        IntBinaryOperator points = (member, circle) -> {
+            int one = scores.points(member, circle);
+            return one < floor ? SeatScores.FORBIDDEN : one;
+        };
+        PlacingChecker.verify(
+                level.found().placing(),
+                Allowed.rooms(problem.circles()),
+                points,
+                _ -> progress.report(0, 0, Sentence.of("matching.progress.checking")));
     }
 
     private List<Seat> seats(Placing placing) {
@@ -122,10 +129,11 @@ public final class CircleMatcher {
                 scores.facilitated(member, circle));
     }
 
-    private List<ClosedCircle> closed(Closed found) {
-        var why = new WhyClosed(problem, scores, allowed, found);
+    private List<ClosedCircle> closed(Level best) {
+        var why = new WhyClosed(problem, scores, allowed, best);
+        var circleOf = best.found().placing().circleOf();
         return IntStream.range(0, problem.circles().size())
-                .filter(circle -> !found.placing().circleOf().contains(circle))
+                .filter(circle -> !circleOf.contains(circle))
                 .filter(circle -> problem.circles().get(circle).needs() > 0
                         || !problem.circles().get(circle).isLed())
                 .mapToObj(why::of)
@@ -133,7 +141,8 @@ public final class CircleMatcher {
                 .toList();
     }
 
-    private List<Unplaced> unplaced(Closed found) {
+    private List<Unplaced> unplaced(Level best) {
+        Closed found = best.found();
         var why = new WhyNoSeat(problem, scores, allowed, found);
         List<Unplaced> unplaced = new ArrayList<>();
         for (int member = 0; member < found.placing().circleOf().size(); member++) {

@@ -70,7 +70,7 @@ final class CircleObstacles {
         if (best >= 0) {
             var terms = problem.terms();
             return List.of(
-                    Sentence.of("matching.circle.allBelowFloor", terms.scoreOf(terms.floor()), terms.scoreOf(best)));
+                    Sentence.of("matching.circle.allBelowFloor", terms.scoreOf(problem.floor()), terms.scoreOf(best)));
         }
         return List.of(new Rules(problem, scores)
                 .hardest(IntStream.of(allowed.all()), circles)

@@ -7,7 +7,7 @@ import org.pairwright.matching.problem.Terms;
 
 /**
  * All that decides who sits in which circle. The same problem gives the same proposal, on any machine. Everyone is placed
- * first, at most once; of the terms count the criteria, the floor, bans and choices.
+ * first, at most once; of the terms count what {@link CountingSettings} says, the criteria and bans.
  *
  * @param members in any order, their counts being how many mentors they still need; who needs none gets no seat
  * @param lists the known answers of the fields, by the field's name, as far as they have a list
@@ -25,6 +25,11 @@ public record CircleProblem(
         if (circles.stream().map(GivenCircle::id).distinct().count() < circles.size()) {
             throw new IllegalArgumentException("a circle stands twice");
         }
+    }
+
+    /** No seat below these points: below the floor, or for whom no seat would be better. Everyone is placed first, so these are the same. */
+    long floor() {
+        return Math.max(terms.floor(), terms.pointsOf(terms.settings().unplacedBelow()));
     }
 
     /** The same with only those who need a mentor. */

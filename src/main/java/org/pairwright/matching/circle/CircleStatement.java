@@ -11,23 +11,31 @@ final class CircleStatement {
     private static final long TENTHS = 1_000;
 
     private final CircleProblem problem;
-    private final int looks;
+    private final Searched searched;
 
-    CircleStatement(CircleProblem problem, int looks) {
+    CircleStatement(CircleProblem problem, Searched searched) {
         this.problem = problem;
-        this.looks = looks;
+        this.searched = searched;
     }
 
     List<Sentence> of(CircleProposal proposal) {
         List<Sentence> said = new ArrayList<>();
         said.add(placed(proposal));
         said.add(proved(proposal));
-        if (problem.terms().floor() > 0) {
-            said.add(Sentence.of(
-                    "matching.circle.floor",
-                    problem.terms().scoreOf(problem.terms().floor())));
+        searched.lowest().stream()
+                .mapToObj(problem.terms()::scoreOf)
+                .map(this::lowest)
+                .forEach(said::add);
+        if (problem.floor() > 0) {
+            said.add(Sentence.of("matching.circle.floor", problem.terms().scoreOf(problem.floor())));
         }
+        said.addAll(CountingSettings.without(problem.terms().settings()));
         return said;
+    }
+
+    private Sentence lowest(int score) {
+        return Sentence.of(
+                searched.isLowestProved() ? "matching.circle.lowestProved" : "matching.circle.lowestTried", score);
     }
 
     private Sentence placed(CircleProposal proposal) {
@@ -46,14 +54,14 @@ final class CircleStatement {
     /** The gap in points and in tenths of a percent of the total, rounded up, so that no more is said than is proved. */
     private Sentence proved(CircleProposal proposal) {
         if (proposal.best()) {
-            return Sentence.of("matching.circle.proved");
+            return Sentence.of(searched.lowest().isPresent() ? "matching.circle.provedFair" : "matching.circle.proved");
         }
         int more = proposal.limit().seats() - proposal.seats().size();
         if (more > 0) {
-            return Sentence.of("matching.circle.seatsMore", more, looks);
+            return Sentence.of("matching.circle.seatsMore", more, searched.looks());
         }
         long gap = proposal.bound() - proposal.total();
         long tenths = Math.ceilDiv(TENTHS * gap, Math.max(1, proposal.total()));
-        return Sentence.of("matching.circle.nearly", gap, tenths / 10, tenths % 10, looks);
+        return Sentence.of("matching.circle.nearly", gap, tenths / 10, tenths % 10, searched.looks());
     }
 }

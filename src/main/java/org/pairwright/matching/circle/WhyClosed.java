@@ -2,7 +2,7 @@ package org.pairwright.matching.circle;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.pairwright.matching.circle.close.Closed;
+import org.pairwright.matching.circle.Searched.Level;
 import org.pairwright.matching.circle.close.Closed.IfOpen;
 import org.pairwright.program.circles.ClosedCircle;
 import org.pairwright.text.Sentence;
@@ -12,13 +12,13 @@ final class WhyClosed {
     private final CircleProblem problem;
     private final Rules rules;
     private final Allowed allowed;
-    private final Closed found;
+    private final Level best;
 
-    WhyClosed(CircleProblem problem, SeatScores scores, Allowed allowed, Closed found) {
+    WhyClosed(CircleProblem problem, SeatScores scores, Allowed allowed, Level best) {
         this.problem = problem;
         this.rules = new Rules(problem, scores);
         this.allowed = allowed;
-        this.found = found;
+        this.best = best;
     }
 
     ClosedCircle of(int circle) {
@@ -42,7 +42,11 @@ final class WhyClosed {
                             mayJoin,
                             problem.members().size()));
         }
-        return switch (found.ifOpen(circle)) {
+        if (best.within().members(circle).length < given.needs()) {
+            int lowest = problem.terms().scoreOf(best.within().floor());
+            return closed(given, 0, Sentence.of("matching.circle.lowerSeats", given.topic(), lowest));
+        }
+        return switch (best.found().ifOpen(circle)) {
             case IfOpen.TooFew(int missing) ->
                 closed(given, missing, Sentence.of("matching.circle.neededElsewhere", missing, given.topic()));
             case IfOpen.Possible(long lost) ->
@@ -61,7 +65,7 @@ final class WhyClosed {
         String topic = problem.circles().get(circle).topic();
         int best = allowed.best(allowed.all(), new int[] {circle});
         if (best >= 0) {
-            int floor = problem.terms().scoreOf(problem.terms().floor());
+            int floor = problem.terms().scoreOf(problem.floor());
             return Sentence.of(
                     "matching.circle.nobodyReaches",
                     topic,

@@ -70,7 +70,7 @@ final class WhyNoSeat {
                 .max(Comparator.comparingInt(circle -> allowed.points(member, circle)))
                 .orElseThrow();
         int score = problem.terms().scoreOf(allowed.points(member, best));
-        int floor = problem.terms().scoreOf(problem.terms().floor());
+        int floor = problem.terms().scoreOf(problem.floor());
         return unplaced(
                 member,
                 Sentence.of("matching.circle.belowFloor", floor, topics.of(best), score),

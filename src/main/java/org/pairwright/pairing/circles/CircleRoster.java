@@ -24,7 +24,6 @@ import org.pairwright.program.fields.ProfileField;
 import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.pairs.PairLife;
 import org.pairwright.program.people.Participant;
-import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;
 
 /** The circles of a program as they are now, read once: who leads them, who is in them, who could be. */
@@ -37,7 +36,7 @@ final class CircleRoster {
     private final MatchingProblem all;
     private final Map<String, List<String>> lists;
 
-    private CircleRoster(PairingStores stores, long program, LocalDate today) {
+    private CircleRoster(PairingStores stores, long program, Settings settings, LocalDate today) {
         this.people = Roster.of(stores, program, today);
         this.circles = stores.results().circles().ofProgram(program);
         var pairs = stores.results().pairs();
@@ -46,14 +45,15 @@ final class CircleRoster {
                 .filter(life -> life.state().isRunning() && life.pair().circle().isPresent())
                 .map(PairLife::pair)
                 .collect(groupingBy(pair -> pair.circle().orElseThrow()));
-        this.settings = stores.results().runs().latestSettings(program).orElse(Settings.of(Aim.EVERYONE));
+        this.settings = settings;
         this.all = people.problem(settings);
         this.lists = stores.people().fields().ofProgram(program).stream()
                 .collect(toMap(ProfileField::name, ProfileField::list, CircleRoster::both));
     }
 
-    static CircleRoster of(PairingStores stores, long program, LocalDate today) {
-        return new CircleRoster(stores, program, today);
+    /** @param settings what is asked of runs: some of it counts for circles too */
+    static CircleRoster of(PairingStores stores, long program, Settings settings, LocalDate today) {
+        return new CircleRoster(stores, program, settings, today);
     }
 
     Roster people() {

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.pairwright.matching.circle.CircleMatcher;
 import org.pairwright.pairing.Confirmation;
 import org.pairwright.pairing.roster.PairingStores;
+import org.pairwright.pairing.KeptSettings;
+import org.pairwright.pairing.PairingStores;
 import org.pairwright.program.circles.Circle;
 import org.pairwright.program.circles.CircleProposal;
 import org.pairwright.program.circles.Seat;
@@ -21,11 +23,13 @@ import org.pairwright.text.Sentence;
 /** What she does with circles; each act is one step that can be taken back. */
 public final class Circles {
     private final PairingStores stores;
+    private final KeptSettings settings;
     private final Journal journal;
     private final Clock clock;
 
-    public Circles(PairingStores stores, Journal journal, Clock clock) {
+    public Circles(PairingStores stores, KeptSettings settings, Journal journal, Clock clock) {
         this.stores = stores;
+        this.settings = settings;
         this.journal = journal;
         this.clock = clock;
     }
@@ -66,7 +70,8 @@ public final class Circles {
     }
 
     /**
-     * Proposes members for the circles of a program that are not over, with the floor and the choices of its newest run.
+     * Proposes members for the circles of a program that are not over, with what of its
+     * kept settings counts for circles.
      * Whoever is pinned to as many mentors as she needs waits for them. Changes nothing.
      *
      * @throws org.pairwright.matching.NotReady if something stands in the way, in words
@@ -119,7 +124,7 @@ public final class Circles {
     }
 
     private CircleRoster now(long program) {
-        return CircleRoster.of(stores, program, today());
+        return CircleRoster.of(stores, program, settings.of(program), today());
     }
 
     private LocalDate today() {

@@ -15,6 +15,7 @@ import org.pairwright.program.criteria.Weight;
 import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
 
 class CircleMatcherOracleTest {
     private static final int CASES = 2_000;
@@ -27,13 +28,20 @@ class CircleMatcherOracleTest {
         int best = 0;
         for (long seed = 1; seed <= CASES; seed++) {
             var problem = RandomCircles.problem(seed);
-            var every = new PlainCircles(problem).best();
+            var plain = new PlainCircles(problem);
+            var every = plain.best();
             var obstacles = CircleMatcher.obstacles(problem);
             if (obstacles.isEmpty()) {
                 var proposal = CircleMatcher.propose(problem, Progress.UNWATCHED);
-                assertThat(new Best(proposal.seats().size(), proposal.total()))
+                assertThat(new Best(proposal.seats().size(), plain.isFair() ? lowest(proposal) : 0, proposal.total()))
                         .as("seed %d", seed)
                         .isEqualTo(every);
+                if (plain.isFair() && !proposal.seats().isEmpty()) {
+                    assertThat(proposal.statement())
+                            .as("the lowest is proved, seed %d", seed)
+                            .extracting(Sentence::key)
+                            .contains("matching.circle.lowestProved");
+                }
                 assertThat(proposal.best()).as("proved, seed %d", seed).isTrue();
                 assertThat(everybodyIsSpokenOf(problem, proposal))
                         .as("seed %d", seed)
@@ -71,6 +79,10 @@ class CircleMatcherOracleTest {
                 }
             }
         }
+    }
+
+    private static long lowest(CircleProposal proposal) {
+        return proposal.seats().stream().mapToLong(Seat::points).min().orElse(0);
     }
 
     private static boolean everybodyIsSpokenOf(CircleProblem problem, CircleProposal proposal) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.pairwright.program.proposal.Aim;
 import org.pairwright.task.Cancelled;
 import org.pairwright.task.Progress;
+import org.pairwright.text.Sentence;
 
 class MidSizeTest {
 
@@ -19,6 +21,24 @@ class MidSizeTest {
             assertThat(proposal.closed())
                     .allSatisfy(
                             closed -> assertThat(proposal.of(closed.circle())).isEmpty());
+        }
+    }
+
+    @Test
+    void the_lowest_seat_of_three_hundred_is_raised_with_proof() {
+        for (long seed = 1; seed <= 2; seed++) {
+            var problem = MidSize.problem(seed, 300, 30);
+            var terms = problem.terms().with(Aim.FAIR);
+            var fair = CircleMatcher.propose(
+                    new CircleProblem(problem.members(), problem.circles(), terms, problem.lists()),
+                    Progress.UNWATCHED);
+            var plain = CircleMatcher.propose(problem, Progress.UNWATCHED);
+            assertThat(fair.seats()).as("seed %d", seed).hasSameSizeAs(plain.seats());
+            assertThat(fair.total()).as("seed %d", seed).isLessThanOrEqualTo(plain.total());
+            assertThat(fair.statement())
+                    .extracting(Sentence::key)
+                    .as("seed %d", seed)
+                    .contains("matching.circle.lowestProved");
         }
     }
 

@@ -2,6 +2,7 @@ package org.pairwright.matching.circle;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.pairwright.matching.problem.Terms;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.fields.Answer;
+import org.pairwright.program.proposal.Aim;
 
 /** What seats are worth, one criterion, one member and one facilitator at a time; and the best of all placings. */
 final class PlainCircles {
@@ -40,7 +42,13 @@ final class PlainCircles {
             }
         }
         int mean = (int) (sum / circle.facilitators().present().size());
-        return mean < problem.terms().floor() ? -1 : mean;
+        return mean < floor() ? -1 : mean;
+    }
+
+    private long floor() {
+        int score = Math.max(
+                problem.terms().settings().floor(), problem.terms().settings().unplacedBelow());
+        return Math.max(problem.terms().floor(), problem.terms().pointsOf(score));
     }
 
     private int points(Candidate member, Candidate facilitator, Criterion criterion, GivenCircle circle) {
@@ -92,7 +100,21 @@ final class PlainCircles {
         return terms;
     }
 
-    record Best(int seats, long points) {}
+    /** The lowest only where it is to be raised; 0 otherwise. */
+    record Best(int seats, long lowest, long points) {
+
+        private static final Comparator<Best> ORDER =
+                Comparator.comparingInt(Best::seats).thenComparingLong(Best::lowest).thenComparingLong(Best::points);
+
+        private Best with(int more, boolean fair) {
+            long least = !fair ? 0 : seats == 0 ? more : Math.min(lowest, more);
+            return new Best(seats + 1, least, points + more);
+        }
+    }
+
+    boolean isFair() {
+        return problem.terms().aim() == Aim.FAIR;
+    }
 
     Best best() {
         int[][] points = problem.members().stream()
@@ -100,23 +122,20 @@ final class PlainCircles {
                         .mapToInt(circle -> points(member, circle))
                         .toArray())
                 .toArray(int[][]::new);
-        return best(points, 0, new int[problem.circles().size()], new Best(0, 0));
+        return best(points, 0, new int[problem.circles().size()], new Best(0, 0, 0));
     }
 
     private Best best(int[][] points, int member, int[] taken, Best soFar) {
         if (member == points.length) {
-            return isAllowed(taken) ? soFar : new Best(-1, 0);
+            return isAllowed(taken) ? soFar : new Best(-1, 0, 0);
         }
         Best best = best(points, member + 1, taken, soFar);
         for (int circle = 0; circle < taken.length; circle++) {
             if (points[member][circle] >= 0) {
                 int[] more = Arrays.copyOf(taken, taken.length);
                 more[circle]++;
-                Best other = best(
-                        points, member + 1, more, new Best(soFar.seats() + 1, soFar.points() + points[member][circle]));
-                boolean better = other.seats() > best.seats()
-                        || (other.seats() == best.seats() && other.points() > best.points());
-                best = better ? other : best;
+                Best other = best(points, member + 1, more, soFar.with(points[member][circle], isFair()));
+                best = Best.ORDER.compare(other, best) > 0 ? other : best;
             }
         }
         return best;

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import org.pairwright.matching.RandomProblems;
 import org.pairwright.matching.circle.GivenCircle.Facilitators;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.problem.Terms;
 
 /** A few people and circles from a seed: all criteria, policies, blanks, bans and floors, circles with members already. */
 final class RandomCircles {
@@ -25,7 +26,15 @@ final class RandomCircles {
 
     static CircleProblem problem(long seed) {
         var circles = new RandomCircles(seed);
-        return new CircleProblem(circles.people.mentees(), circles.circles(), circles.people.terms(), circles.lists());
+        return new CircleProblem(circles.people.mentees(), circles.circles(), circles.terms(), circles.lists());
+    }
+
+    /** Some of them with settings that only circles read as a floor. */
+    private Terms terms() {
+        Terms terms = people.terms();
+        int below = random.nextInt(4) == 0 ? random.nextInt(60) : 0;
+        var settings = terms.settings().withUnplacedBelow(below);
+        return new Terms(settings, terms.floor(), terms.criteria(), terms.given(), terms.labels(), terms.on());
     }
 
     private List<GivenCircle> circles() {

@@ -29,6 +29,9 @@ import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.pairs.PairEvent;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Status;
+import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.Limit;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
@@ -49,7 +52,7 @@ class CirclesTest {
     void open() {
         house = new PairingFixture(folder);
         house.criteria();
-        circles = new Circles(house.stores, house.desk.journal, DeskFixture.CLOCK);
+        circles = new Circles(house.stores, house.settings, house.desk.journal, DeskFixture.CLOCK);
         mei = house.save(Cast.mentee(
                 house.person(Cast.person("Mei", "Chen", "Osaka", "Sales", 2)), house.program.id(), "Budgeting"));
     }
@@ -152,6 +155,33 @@ class CirclesTest {
                         NotReady.class,
                         notReady -> assertThat(notReady.obstacles().stream().map(CirclesTest::say))
                                 .containsExactly("No mentee needs a mentor: all have theirs."));
+    }
+
+    @Test
+    void what_she_asked_for_last_counts_though_no_run_was_made_with_it_yet() {
+        circle("Excel", 1, 5, house.kenji);
+        assertThat(propose().seats()).hasSize(3);
+        house.settings.keep(house.program.id(), Settings.of(Aim.BEST).withUnplacedBelow(40));
+        assertThat(propose().seats()).extracting(Seat::member).containsExactly(house.liam.id());
+        house.settings.keep(house.program.id(), Settings.of(Aim.EVERYONE).withFloor(40));
+        assertThat(propose().seats()).extracting(Seat::member).containsExactly(house.liam.id());
+    }
+
+    @Test
+    void what_she_aims_for_and_does_not_count_in_circles_is_said() {
+        circle("Excel", 1, 5, house.kenji);
+        var limit = new Limit(Limit.Side.MENTORS, BuiltIn.SITE, "Osaka", 1);
+        house.settings.keep(
+                house.program.id(), Settings.of(Aim.FAIR).withBalance(100).withLimits(List.of(limit)));
+        var proposal = propose();
+        assertThat(proposal.seats()).hasSize(3);
+        assertThat(proposal.statement())
+                .extracting(CirclesTest::say)
+                .contains(
+                        "Nobody could be spared the lowest score, 0, without seating fewer people. Checked."
+                                + " Above it the total counts, not each seat.",
+                        "Of what you aim for, how mentees are spread over mentors and the limit for a group do not count"
+                                + " in circles: a circle takes no place of those who lead it.");
     }
 
     @Test

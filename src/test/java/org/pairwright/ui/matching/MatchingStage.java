@@ -93,7 +93,7 @@ public final class MatchingStage implements AutoCloseable {
                         new Mending.Acts(house.criteria, house.pinsAndBans, house.settings)),
                 new Choices(house.stores, house.desk.journal),
                 house.scenarios,
-                new Circles(house.stores, house.desk.journal, DeskFixture.CLOCK),
+                new Circles(house.stores, house.settings, house.desk.journal, DeskFixture.CLOCK),
                 new History(house.desk.journal, house.desk.steps));
         var frame = new MatchingFrame(messages, jobs, navigator, current, notifications, files());
         model = new MatchingViewModel(house.stores, acts, frame, DeskFixture.CLOCK);

@@ -1,6 +1,8 @@
 package org.pairwright.ui.matching.circles;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,10 +14,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.matching.circle.CountingSettings;
 import org.pairwright.pairing.circles.CircleNow;
 import org.pairwright.pairing.circles.CirclesNow;
 import org.pairwright.program.circles.Circle;
 import org.pairwright.program.circles.CircleProposal;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.DetailPane;
@@ -35,6 +39,7 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
     private final DetailPane detail;
     private final Messages messages;
     private final Label figures = new Label();
+    private final Label counting = new Label();
     private final VBox proof = new VBox();
     private final NoteBar note = new NoteBar();
     private final ListView<CircleLine> list = new ListView<>();
@@ -57,6 +62,7 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         model.linesProperty().subscribe(_ -> showLines());
         model.run().pictureProperty().subscribe(_ -> showNote());
         model.madeProperty().subscribe(_ -> showNote());
+        model.run().settingsProperty().subscribe(this::showCounting);
     }
 
     @Override
@@ -111,6 +117,11 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         head.getChildren()
                 .forEach(node -> ((Region) node).setMinWidth(node.equals(figures) ? 0 : Region.USE_PREF_SIZE));
         head.setAlignment(Pos.CENTER_LEFT);
+        counting.getStyleClass().addAll("text-quiet", "circles-counting");
+        counting.setWrapText(true);
+        counting.setMinHeight(Region.USE_PREF_SIZE);
+        counting.managedProperty().bind(counting.visibleProperty());
+        counting.visibleProperty().bind(model.proposalProperty().map(Optional::isEmpty));
         proof.managedProperty().bind(proof.visibleProperty());
         list.setCellFactory(_ -> new CircleCell(messages, this));
         list.setAccessibleText(messages.say("circles.list"));
@@ -120,7 +131,7 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.managedProperty().bind(foot.visibleProperty());
         foot.visibleProperty().bind(model.proposalProperty().map(Optional::isPresent));
-        var all = new VBox(head, note, proof, list, foot);
+        var all = new VBox(head, counting, note, proof, list, foot);
         all.getStyleClass().add("circles-page");
         return all;
     }
@@ -160,6 +171,14 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         confirm.setDisable(chosen == 0);
         fill.setDisable(model.picture().map(CirclesNow::waiting).orElse(0) == 0);
         showNote();
+    }
+
+    /** What filling strives for; a proposal says itself what it was made with. */
+    private void showCounting(Settings settings) {
+        counting.setText(
+                Stream.concat(CountingSettings.with(settings).stream(), CountingSettings.without(settings).stream())
+                        .map(messages::say)
+                        .collect(Collectors.joining(" ")));
     }
 
     private void showProof(CircleProposal proposal) {
