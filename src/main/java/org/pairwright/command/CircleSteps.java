@@ -7,6 +7,7 @@ import org.pairwright.pairing.Confirmation;
 import org.pairwright.pairing.circles.CircleNow;
 import org.pairwright.pairing.circles.Circles;
 import org.pairwright.pairing.circles.CirclesNow;
+import org.pairwright.pairing.circles.Kept;
 import org.pairwright.program.circles.Circle;
 import org.pairwright.program.circles.CircleProposal;
 import org.pairwright.task.Progress;
@@ -44,11 +45,11 @@ final class CircleSteps {
         }
         var circle = new Circle(0, UUID.randomUUID(), program, topic, led, size.least(), size.most());
         return switch (acts.circling().circles().add(circle)) {
-            case Circles.Kept.Done _ -> {
+            case Kept.Done _ -> {
                 say(Sentence.of("command.circle.added", topic));
                 yield Exit.DONE;
             }
-            case Circles.Kept.Refused refused -> throw new Cannot(refused.why());
+            case Kept.Refused refused -> throw new Cannot(refused.why());
         };
     }
 

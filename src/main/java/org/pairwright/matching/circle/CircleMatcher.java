@@ -108,25 +108,16 @@ public final class CircleMatcher {
 
     private List<Seat> seats(Placing placing) {
         List<Seat> seats = new ArrayList<>();
+        var worth = new Seats(problem, scores);
         for (int member = 0; member < placing.circleOf().size(); member++) {
             int circle = placing.circleOf().get(member);
             if (circle != Placing.NOWHERE) {
                 progress.report(member, problem.members().size(), Sentence.of("matching.progress.explaining"));
-                seats.add(seat(member, circle));
+                seats.add(worth.of(member, circle));
             }
         }
         seats.sort(Comparator.comparingLong(Seat::circle).thenComparingLong(Seat::member));
         return seats;
-    }
-
-    private Seat seat(int member, int circle) {
-        int points = allowed.points(member, circle);
-        return new Seat(
-                problem.circles().get(circle).id(),
-                problem.members().get(member).participant(),
-                points,
-                problem.terms().scoreOf(points),
-                scores.facilitated(member, circle));
     }
 
     private List<ClosedCircle> closed(Level best) {

@@ -56,26 +56,13 @@ final class CircleCheck {
                 : Optional.empty();
     }
 
-    /** Who meets its members goes on leading it, and nobody comes whom they have no pair with. */
+    /** Whoever comes can lead it, and may meet everybody who is in it. */
     private Optional<Sentence> changedFacilitators(Circle before, Circle circle) {
-        var meeting = now.meeting(before).stream()
-                .filter(mentor -> !circle.isLedBy(mentor))
-                .findFirst();
-        if (meeting.isPresent()) {
-            return Optional.of(
-                    Sentence.of("pairing.circle.stillMeets", now.people().name(meeting.get()), before.topic()));
-        }
-        var joining = circle.facilitators().stream()
+        return circle.facilitators().stream()
                 .filter(mentor -> !before.isLedBy(mentor))
-                .toList();
-        int members = now.members(before).size();
-        return joining.isEmpty() || members == 0
-                ? joining.stream().flatMap(id -> cannotLead(id).stream()).findFirst()
-                : Optional.of(Sentence.of(
-                        "pairing.circle.joinsLate",
-                        before.topic(),
-                        members,
-                        now.people().name(joining.getFirst())));
+                .flatMap(id -> cannotLead(id).stream())
+                .findFirst()
+                .or(() -> new HandOver(now, before, circle).refusal());
     }
 
     private Optional<Sentence> facilitators(Circle circle) {

@@ -21,30 +21,33 @@ import org.pairwright.pairing.roster.Roster;
 import org.pairwright.program.circles.Circle;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.fields.ProfileField;
-import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.pairs.PairLife;
 import org.pairwright.program.people.Participant;
+import org.pairwright.program.plan.Program;
 import org.pairwright.program.proposal.Settings;
 
 /** The circles of a program as they are now, read once: who leads them, who is in them, who could be. */
 final class CircleRoster {
     private final Roster people;
+    private final Program program;
+    private final LocalDate today;
     private final List<Circle> circles;
     private final List<PairLife> lives;
-    private final Map<Long, List<Pair>> running;
+    private final Map<Long, List<PairLife>> running;
     private final Settings settings;
     private final MatchingProblem all;
     private final Map<String, List<String>> lists;
 
     private CircleRoster(PairingStores stores, long program, Settings settings, LocalDate today) {
         this.people = Roster.of(stores, program, today);
+        this.program = stores.programs().find(program).orElseThrow();
+        this.today = today;
         this.circles = stores.results().circles().ofProgram(program);
         var pairs = stores.results().pairs();
         this.lives = PairLife.ofAll(pairs.ofProgram(program), pairs.eventsOfProgram(program), List.of(), List.of());
         this.running = lives.stream()
                 .filter(life -> life.state().isRunning() && life.pair().circle().isPresent())
-                .map(PairLife::pair)
-                .collect(groupingBy(pair -> pair.circle().orElseThrow()));
+                .collect(groupingBy(life -> life.pair().circle().orElseThrow()));
         this.settings = settings;
         this.all = people.problem(settings);
         this.lists = stores.people().fields().ofProgram(program).stream()
@@ -70,16 +73,17 @@ final class CircleRoster {
 
     /** The participants who are in a circle now. */
     Set<Long> members(Circle circle) {
-        return running(circle).map(Pair::mentee).collect(toSet());
+        return running(circle).stream().map(life -> life.pair().mentee()).collect(toSet());
     }
 
-    /** The facilitators who meet members of it now. */
-    Set<Long> meeting(Circle circle) {
-        return running(circle).map(Pair::mentor).collect(toSet());
+    /** Its pairs that run. */
+    List<PairLife> running(Circle circle) {
+        return running.getOrDefault(circle.id(), List.of());
     }
 
-    private Stream<Pair> running(Circle circle) {
-        return running.getOrDefault(circle.id(), List.of()).stream();
+    /** How seats become pairs today. */
+    Members members() {
+        return new Members(program, today);
     }
 
     /** Whether anybody ever was in it. */

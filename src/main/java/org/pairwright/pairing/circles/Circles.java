@@ -15,6 +15,7 @@ import org.pairwright.program.circles.Circle;
 import org.pairwright.program.circles.CircleProposal;
 import org.pairwright.program.circles.Seat;
 import org.pairwright.program.history.StepKind;
+import org.pairwright.program.pairs.PairEvent;
 import org.pairwright.storage.Journal;
 import org.pairwright.storage.OpenStep;
 import org.pairwright.task.Progress;
@@ -34,30 +35,36 @@ public final class Circles {
         this.clock = clock;
     }
 
-    /** What comes of starting, changing or closing a circle. */
-    public sealed interface Kept {
-
-        /**
-         * It is done.
-         *
-         * @param step with which it can be taken back
-         */
-        record Done(long step) implements Kept {}
-
-        /** It cannot be; nothing was done. */
-        record Refused(Sentence why) implements Kept {}
-    }
-
     /** Starts a circle. Its number is given to it. */
     public Kept add(Circle circle) {
         var refused = new CircleCheck(now(circle.program())).ofNew(circle);
         return kept(refused, Sentence.of("pairing.circle.added", circle.topic()), saving(circle));
     }
 
-    /** Changes topic, facilitators or sizes. */
-    public Kept change(Circle circle) {
-        var refused = new CircleCheck(now(circle.program())).ofChanged(circle);
-        return kept(refused, Sentence.of("pairing.circle.changed", circle.topic()), saving(circle));
+    /**
+     * Changes topic, facilitators or sizes. Members stay: their pairs with who leads it no more end, and begin with who does
+     * now, all in this step.
+     *
+     * @param reason of the pairs that end, in plain words; may be blank
+     */
+    public Kept change(Circle circle, String reason) {
+        var now = now(circle.program());
+        var refused = new CircleCheck(now).ofChanged(circle);
+        if (refused.isPresent()) {
+            return new Kept.Refused(refused.get());
+        }
+        var handOver = new HandOver(now, now.circle(circle.id()).orElseThrow(), circle);
+        var ending = handOver.ending();
+        var beginning = handOver.beginning();
+        int pairs = now.members().pairs(beginning).size();
+        var said = ending.isEmpty() && pairs == 0
+                ? Sentence.of("pairing.circle.changed", circle.topic())
+                : Sentence.of("pairing.circle.handedOver", circle.topic(), ending.size(), pairs);
+        return new Changes(stores, now.members(), StepKind.CIRCLE, said)
+                .also(saving(circle))
+                .end(ending, PairEvent.Kind.ENDED, reason)
+                .begin(beginning)
+                .record(journal);
     }
 
     /** Takes away a circle that never had a member. One with members is not closed over their heads, one that met is kept. */
@@ -89,22 +96,17 @@ public final class Circles {
         if (!proposal.seats().containsAll(chosen)) {
             throw new IllegalArgumentException("a seat that was not proposed");
         }
-        var refused = new StillSeats(now(program)).refusals(chosen);
+        var now = now(program);
+        var refused = new StillSeats(now).refusals(chosen);
         if (!refused.isEmpty()) {
             return new Confirmation.Refused(refused);
         }
-        var members = new Members(stores.programs().find(program).orElseThrow(), today());
         var said = Sentence.of(
                 "pairing.circle.confirmed",
                 chosen.size(),
                 chosen.stream().map(Seat::circle).distinct().count());
-        var pairs = journal.record(StepKind.CONFIRM, said, step -> {
-            var made = stores.results().pairs().saveAll(step, members.pairs(chosen));
-            stores.results()
-                    .pairs()
-                    .addAll(step, made.stream().flatMap(members::beginning).toList());
-            return made;
-        });
+        var changes = new Changes(stores, now.members(), StepKind.CONFIRM, said).begin(chosen);
+        var pairs = journal.record(StepKind.CONFIRM, said, changes::made);
         return new Confirmation.Confirmed(pairs, journal.number());
     }
 
@@ -116,7 +118,7 @@ public final class Circles {
             work.accept(step);
             return said;
         });
-        return new Kept.Done(journal.number());
+        return new Kept.Done(said, journal.number());
     }
 
     private Consumer<OpenStep> saving(Circle circle) {

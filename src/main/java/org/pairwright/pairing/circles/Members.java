@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.pairwright.program.circles.Seat;
 import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.pairs.PairEvent;
+import org.pairwright.program.pairs.PairLife;
 import org.pairwright.program.plan.Program;
 
 /** Seats as the pairs that they become: one for each member and facilitator. */
@@ -21,6 +22,12 @@ record Members(Program program, LocalDate today) {
         return Stream.of(
                 new PairEvent(0, pair.id(), today, PairEvent.Kind.INVITED, ""),
                 new PairEvent(0, pair.id(), notPast(program.startsOn()), PairEvent.Kind.STARTED, ""));
+    }
+
+    /** Today, or as soon as what was planned for later has come. */
+    PairEvent end(PairLife life, PairEvent.Kind how, String reason) {
+        var on = life.lastEvent().map(PairEvent::on).map(this::notPast).orElse(today);
+        return new PairEvent(0, life.pair().id(), on, how, reason);
     }
 
     private Stream<Pair> pairs(Seat seat) {

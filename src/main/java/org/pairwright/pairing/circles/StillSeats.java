@@ -63,9 +63,8 @@ final class StillSeats {
         if (member.isEmpty()) {
             return Optional.of(Sentence.of("pairing.circle.memberGone"));
         }
-        return absent(member.get(), circle)
-                .or(() -> known(member.get(), circle))
-                .or(() -> new Barriers(now.problem(List.of(member.get()), circle)).of(0, 0))
+        return new Admission(now, List.of())
+                .refusal(member.get(), circle)
                 .or(() -> noNeed(member.get()));
     }
 
@@ -75,30 +74,6 @@ final class StillSeats {
         }
         String key = now.people().needsLeft(member) > 0 ? "pairing.circle.pinned" : "pairing.refused.noNeed";
         return Optional.of(Sentence.of(key, now.people().name(member.id())));
-    }
-
-    private Optional<Sentence> absent(Participant member, Circle circle) {
-        return Stream.concat(Stream.of(member.id()), circle.facilitators().stream())
-                .flatMap(id -> now.people().participant(id).stream())
-                .filter(one -> !now.people().takesPart(one))
-                .findFirst()
-                .map(one -> Sentence.of("pairing.refused.status", now.people().name(one.id()), one.status()));
-    }
-
-    private Optional<Sentence> known(Participant member, Circle circle) {
-        return circle.facilitators().stream()
-                .map(mentor -> new Couple(member.id(), mentor))
-                .flatMap(couple -> why(couple).stream())
-                .findFirst();
-    }
-
-    private Optional<Sentence> why(Couple couple) {
-        if (now.people().notAgain(couple.mentee(), couple.mentor())) {
-            return Optional.of(Sentence.of("pairing.circle.known", now.people().name(couple.mentor())));
-        }
-        return now.people().isBanned(couple)
-                ? Optional.of(Sentence.of("pairing.circle.banned", now.people().name(couple.mentor())))
-                : Optional.empty();
     }
 
     private Optional<Sentence> size(Circle circle, int more) {

@@ -103,8 +103,9 @@ final class PlainCircles {
     /** The lowest only where it is to be raised; 0 otherwise. */
     record Best(int seats, long lowest, long points) {
 
-        private static final Comparator<Best> ORDER =
-                Comparator.comparingInt(Best::seats).thenComparingLong(Best::lowest).thenComparingLong(Best::points);
+        private static final Comparator<Best> ORDER = Comparator.comparingInt(Best::seats)
+                .thenComparingLong(Best::lowest)
+                .thenComparingLong(Best::points);
 
         private Best with(int more, boolean fair) {
             long least = !fair ? 0 : seats == 0 ? more : Math.min(lowest, more);

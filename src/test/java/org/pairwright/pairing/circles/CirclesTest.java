@@ -27,6 +27,7 @@ import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.pairs.PairEvent;
+import org.pairwright.program.pairs.PairLife;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.proposal.Aim;
@@ -46,6 +47,7 @@ class CirclesTest {
 
     private PairingFixture house;
     private Circles circles;
+    private Memberships memberships;
     private Participant mei;
 
     @BeforeEach
@@ -53,6 +55,7 @@ class CirclesTest {
         house = new PairingFixture(folder);
         house.criteria();
         circles = new Circles(house.stores, house.settings, house.desk.journal, DeskFixture.CLOCK);
+        memberships = new Memberships(house.stores, house.settings, house.desk.journal, DeskFixture.CLOCK);
         mei = house.save(Cast.mentee(
                 house.person(Cast.person("Mei", "Chen", "Osaka", "Sales", 2)), house.program.id(), "Budgeting"));
     }
@@ -65,7 +68,7 @@ class CirclesTest {
     private Circle circle(String topic, int least, int most, Participant... facilitators) {
         var ids = List.of(facilitators).stream().map(Participant::id).toList();
         var circle = new Circle(0, UUID.randomUUID(), house.program.id(), topic, ids, least, most);
-        assertThat(circles.add(circle)).isInstanceOf(Circles.Kept.Done.class);
+        assertThat(circles.add(circle)).isInstanceOf(Kept.Done.class);
         return all().getLast();
     }
 
@@ -100,8 +103,8 @@ class CirclesTest {
         return ENGLISH.say(sentence);
     }
 
-    private static String refusal(Circles.Kept kept) {
-        return kept instanceof Circles.Kept.Refused(Sentence why) ? say(why) : "done";
+    private static String refusal(Kept kept) {
+        return kept instanceof Kept.Refused(Sentence why) ? say(why) : "done";
     }
 
     private static List<String> refusals(Confirmation confirmation) {
@@ -230,10 +233,10 @@ class CirclesTest {
         var budgets = circle("Budgeting", 2, 5, house.kenji);
         var proposal = propose();
         circles.change(new Circle(
-                budgets.id(), budgets.uid(), budgets.program(), budgets.topic(), List.of(house.sofia.id()), 2, 5));
+                budgets.id(), budgets.uid(), budgets.program(), budgets.topic(), List.of(house.sofia.id()), 2, 5), "");
         assertThat(refusals(confirm(proposal)))
                 .containsExactly("‘Budgeting’ is led by others now. Look for members again.");
-        assertThat(circles.close(budgets)).isInstanceOf(Circles.Kept.Done.class);
+        assertThat(circles.close(budgets)).isInstanceOf(Kept.Done.class);
         assertThat(refusals(confirm(proposal))).containsExactly("3 seats are in a circle that was closed since.");
     }
 
@@ -266,7 +269,7 @@ class CirclesTest {
     void a_circle_that_became_smaller_meanwhile_takes_no_more_than_it_has_room_for() {
         var budgets = circle("Budgeting", 2, 5, house.kenji);
         var proposal = propose();
-        circles.change(budgets.withSize(1, 2));
+        circles.change(budgets.withSize(1, 2), "");
         assertThat(refusals(confirm(proposal)))
                 .containsExactly("‘Budgeting’ would have 3 members and takes at most 2."
                         + " Choose fewer or raise its greatest size.");
@@ -301,7 +304,7 @@ class CirclesTest {
     @Test
     void a_circle_without_members_is_closed_and_comes_back_by_undo() {
         var budgets = circle("Budgeting", 3, 5, house.kenji);
-        var closed = (Circles.Kept.Done) circles.close(budgets);
+        var closed = (Kept.Done) circles.close(budgets);
         assertThat(all()).isEmpty();
         assertThat(refusal(circles.close(budgets))).isEqualTo("‘Budgeting’ was closed already.");
         house.desk.journal.undo(closed.step(), PairingFixture.what());
@@ -311,8 +314,8 @@ class CirclesTest {
     @Test
     void starting_and_changing_a_circle_can_be_taken_back() {
         var circle = Circle.of(house.program.id(), "Budgeting", List.of(house.kenji.id()));
-        var added = (Circles.Kept.Done) circles.add(circle);
-        var changed = (Circles.Kept.Done) circles.change(all().getFirst().withSize(2, 4));
+        var added = (Kept.Done) circles.add(circle);
+        var changed = (Kept.Done) circles.change(all().getFirst().withSize(2, 4), "");
         assertThat(all().getFirst().most()).isEqualTo(4);
         house.desk.journal.undo(changed.step(), PairingFixture.what());
         assertThat(all().getFirst().most()).isEqualTo(Circle.MOST);
@@ -340,17 +343,136 @@ class CirclesTest {
     }
 
     @Test
-    void a_circle_that_meets_keeps_its_facilitators_and_room_for_its_members() {
+    void a_circle_that_meets_keeps_room_for_its_members() {
         var budgets = circle("Budgeting", 3, 5, house.kenji);
         confirm(propose());
-        assertThat(refusal(circles.change(led(budgets, house.sofia))))
-                .isEqualTo("Kenji Watanabe still meets members of ‘Budgeting’. End these pairs first.");
-        assertThat(refusal(circles.change(led(budgets, house.kenji, house.sofia))))
-                .isEqualTo("‘Budgeting’ has 3 members already, without a pair with Sofía Marín."
-                        + " Start another circle, or end their pairs first.");
-        assertThat(refusal(circles.change(budgets.withSize(1, 2))))
+        assertThat(refusal(circles.change(budgets.withSize(1, 2), "")))
                 .isEqualTo("‘Budgeting’ has 3 members already, more than 2.");
-        assertThat(refusal(circles.change(budgets.withSize(2, 3)))).isEqualTo("done");
+        assertThat(refusal(circles.change(budgets.withSize(2, 3), ""))).isEqualTo("done");
+        assertThat(running()).hasSize(3);
+    }
+
+    @Test
+    void another_facilitator_takes_all_members_over_in_one_step_and_undo_gives_them_back() {
+        var budgets = circle("Budgeting", 3, 5, house.kenji);
+        confirm(propose());
+        var changed = (Kept.Done) circles.change(led(budgets, house.sofia), "Sofía leads it now");
+        assertThat(say(changed.said()))
+                .isEqualTo("Changed who leads the circle ‘Budgeting’: 3 pairs ended, 3 began");
+        assertThat(running()).hasSize(3).allSatisfy(pair -> {
+            assertThat(pair.mentor()).isEqualTo(house.sofia.id());
+            assertThat(pair.circle()).hasValue(budgets.id());
+            assertThat(pair.score()).isPresent();
+            assertThat(pair.reasons()).isNotEmpty();
+        });
+        assertThat(events(PairEvent.Kind.ENDED))
+                .hasSize(3)
+                .allSatisfy(event -> assertThat(event.reason()).isEqualTo("Sofía leads it now"));
+        house.desk.journal.undo(changed.step(), PairingFixture.what());
+        assertThat(running()).hasSize(3).allSatisfy(pair -> assertThat(pair.mentor())
+                .isEqualTo(house.kenji.id()));
+        assertThat(all().getFirst().facilitators()).containsExactly(house.kenji.id());
+    }
+
+    @Test
+    void a_second_facilitator_comes_and_goes_while_the_members_stay() {
+        var budgets = circle("Budgeting", 3, 5, house.kenji);
+        confirm(propose());
+        circles.change(led(budgets, house.kenji, house.sofia), "");
+        assertThat(running()).hasSize(6);
+        assertThat(house.problem().mentees()).allSatisfy(mentee -> assertThat(mentee.count())
+                .isZero());
+        circles.change(led(budgets, house.sofia), "");
+        assertThat(running()).hasSize(3).allSatisfy(pair -> assertThat(pair.mentor())
+                .isEqualTo(house.sofia.id()));
+    }
+
+    @Test
+    void whoever_a_member_may_not_meet_does_not_come_to_lead_her_circle() {
+        var budgets = circle("Budgeting", 3, 5, house.kenji);
+        confirm(propose());
+        house.pinsAndBans.ban(house.program.id(), mei.id(), house.sofia.id(), "");
+        assertThat(refusal(circles.change(led(budgets, house.kenji, house.sofia), "")))
+                .isEqualTo("Mei Chen is in ‘Budgeting’ and cannot meet who is to lead it: a pair with Sofía Marín is"
+                        + " banned, or one of the two would rather not. Let this member leave or move first, or choose"
+                        + " somebody else.");
+        assertThat(running()).hasSize(3);
+    }
+
+    @Test
+    void a_member_leaves_and_waits_again() {
+        var budgets = circle("Budgeting", 3, 5, house.kenji, house.sofia);
+        confirm(propose());
+        var left = (Kept.Done) memberships.leave(budgets, mei.id(), "No time");
+        assertThat(say(left.said())).isEqualTo("Mei Chen left the circle ‘Budgeting’");
+        assertThat(running()).hasSize(4).noneMatch(pair -> pair.mentee() == mei.id());
+        assertThat(events(PairEvent.Kind.ENDED))
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(event.reason()).isEqualTo("No time"));
+        assertThat(house.problem().mentees())
+                .filteredOn(mentee -> mentee.participant() == mei.id())
+                .allSatisfy(mentee -> assertThat(mentee.count()).isEqualTo(1));
+        assertThat(refusal(memberships.leave(budgets, mei.id(), "")))
+                .isEqualTo("Mei Chen is not in ‘Budgeting’ any more.");
+        house.desk.journal.undo(left.step(), PairingFixture.what());
+        assertThat(running()).hasSize(6);
+    }
+
+    @Test
+    void a_member_moves_to_another_circle_even_of_the_same_facilitator() {
+        var budgets = circle("Budgeting", 3, 5, house.kenji);
+        confirm(propose());
+        var excel = circle("Excel", 1, 1, house.kenji, house.sofia);
+        var moved = (Kept.Done) memberships.move(budgets, house.liam.id(), excel, "Wants Excel");
+        assertThat(say(moved.said())).isEqualTo("Liam O’Connell moved from the circle ‘Budgeting’ to ‘Excel’");
+        assertThat(running())
+                .filteredOn(pair -> pair.mentee() == house.liam.id())
+                .hasSize(2)
+                .allSatisfy(pair -> assertThat(pair.circle()).hasValue(excel.id()));
+        assertThat(refusal(memberships.move(budgets, mei.id(), excel, "")))
+                .isEqualTo("‘Excel’ is full with one member. Raise its greatest size, or choose another circle.");
+        house.desk.journal.undo(moved.step(), PairingFixture.what());
+        assertThat(running()).hasSize(3).allSatisfy(pair -> assertThat(pair.circle())
+                .hasValue(budgets.id()));
+    }
+
+    @Test
+    void a_member_does_not_move_to_whom_a_rule_or_a_ban_keeps_her_from() {
+        var budgets = circle("Budgeting", 3, 5, house.kenji);
+        confirm(propose());
+        var excel = circle("Excel", 1, 5, house.sofia);
+        house.pinsAndBans.ban(house.program.id(), mei.id(), house.sofia.id(), "");
+        assertThat(refusal(memberships.move(budgets, mei.id(), excel, "")))
+                .isEqualTo("Mei Chen in ‘Excel’: a pair with Sofía Marín is banned, or one of the two would rather not");
+        assertThat(running()).hasSize(3);
+    }
+
+    @Test
+    void a_circle_is_closed_with_its_members_and_undo_opens_it_again() {
+        var budgets = circle("Budgeting", 3, 5, house.kenji, house.sofia);
+        confirm(propose());
+        var ended = (Kept.Done) memberships.endAll(budgets, PairEvent.Kind.COMPLETED, "Done");
+        assertThat(say(ended.said())).isEqualTo("Closed the circle ‘Budgeting’ with 3 members");
+        assertThat(running()).isEmpty();
+        assertThat(events(PairEvent.Kind.COMPLETED)).hasSize(6);
+        assertThat(refusal(memberships.endAll(budgets, PairEvent.Kind.ENDED, "")))
+                .isEqualTo("Nobody is in ‘Budgeting’ any more.");
+        house.desk.journal.undo(ended.step(), PairingFixture.what());
+        assertThat(running()).hasSize(6);
+    }
+
+    private List<Pair> running() {
+        return PairLife.ofAll(pairs(), house.desk.pairs.eventsOfProgram(house.program.id()), List.of(), List.of())
+                .stream()
+                .filter(life -> life.state().isRunning())
+                .map(PairLife::pair)
+                .toList();
+    }
+
+    private List<PairEvent> events(PairEvent.Kind kind) {
+        return house.desk.pairs.eventsOfProgram(house.program.id()).stream()
+                .filter(event -> event.kind() == kind)
+                .toList();
     }
 
     private static Circle led(Circle circle, Participant... facilitators) {

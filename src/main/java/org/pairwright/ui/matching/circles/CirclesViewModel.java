@@ -18,6 +18,7 @@ import org.pairwright.pairing.circles.Circles;
 import org.pairwright.pairing.circles.CirclesNow;
 import org.pairwright.pairing.question.Freshness;
 import org.pairwright.pairing.roster.PairingStores;
+import org.pairwright.pairing.circles.Kept;
 import org.pairwright.program.circles.Circle;
 import org.pairwright.program.circles.CircleProposal;
 import org.pairwright.program.circles.Seat;
@@ -92,7 +93,7 @@ public final class CirclesViewModel {
                 new DraftReader(draft, picture.get().map(CirclesNow::mentors).orElse(List.of()));
         return reader.read(run.frame().program().id())
                 .map(circle -> kept(
-                        circle.id() == 0 ? circles.add(circle) : circles.change(circle),
+                        circle.id() == 0 ? circles.add(circle) : circles.change(circle, ""),
                         Sentence.of(circle.id() == 0 ? "circles.said.added" : "circles.said.changed", circle.topic())))
                 .orElseGet(reader::troubles);
     }
@@ -102,14 +103,14 @@ public final class CirclesViewModel {
         troubles.byField().values().forEach(why -> run.frame().notifications().say(why));
     }
 
-    private DraftTroubles kept(Circles.Kept kept, Sentence what) {
+    private DraftTroubles kept(Kept kept, Sentence what) {
         return switch (kept) {
-            case Circles.Kept.Done done -> {
+            case Kept.Done done -> {
                 run.undoable().say(what, done.step());
                 run.load();
                 yield new DraftTroubles(Map.of());
             }
-            case Circles.Kept.Refused refused -> new DraftTroubles(Map.of(DraftTroubles.Field.TOPIC, refused.why()));
+            case Kept.Refused refused -> new DraftTroubles(Map.of(DraftTroubles.Field.TOPIC, refused.why()));
         };
     }
 
