@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.pairwright.matching.NotReady;
 import org.pairwright.pairing.Confirmation;
 import org.pairwright.pairing.circles.CircleNow;
-import org.pairwright.pairing.circles.Circles;
 import org.pairwright.pairing.circles.CirclesNow;
 import org.pairwright.pairing.circles.Kept;
 import org.pairwright.program.circles.Circle;

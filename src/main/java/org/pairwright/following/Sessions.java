@@ -36,14 +36,18 @@ public final class Sessions {
     public List<Trouble> check(PairLife life, SessionDraft draft) {
         var checks = new Checks();
         var today = LocalDate.now(clock);
-        var earliest = life.startedOn()
-                .filter(day -> !day.isAfter(today))
-                .orElse(life.pair().confirmedOn());
-        checks.day(draft.on(), earliest, today, "following.trouble.beforeStart");
+        checks.day(draft.on(), earliest(life, today), today, "following.trouble.beforeStart");
         checkMinutes(draft, checks);
         checks.length(TOPIC, draft.topic(), LONGEST_TOPIC);
         checkNext(draft, checks);
         return checks.troubles();
+    }
+
+    /** The first day on which the two can have met. */
+    static LocalDate earliest(PairLife life, LocalDate today) {
+        return life.startedOn()
+                .filter(day -> !day.isAfter(today))
+                .orElse(life.pair().confirmedOn());
     }
 
     public Outcome note(long pair, SessionDraft draft) {
@@ -71,20 +75,28 @@ public final class Sessions {
         if (!troubles.isEmpty()) {
             return new Outcome.Refused(troubles);
         }
-        var on = draft.on().orElseThrow();
-        var session = new Session(
+        var session = session(life, draft, id, uid);
+        var sentence = Sentence.of(key, records.names(life.pair()), session.on());
+        return Outcome.Done.by(
+                journal, StepKind.SESSION, sentence, step -> records.sessions().save(step, session));
+    }
+
+    /** A new one, of a draft in which nothing is wrong. */
+    Session of(PairLife life, SessionDraft draft) {
+        return session(life, draft, 0, UUID.randomUUID());
+    }
+
+    private static Session session(PairLife life, SessionDraft draft, long id, UUID uid) {
+        return new Session(
                 id,
                 uid,
                 life.pair().id(),
-                on,
+                draft.on().orElseThrow(),
                 Checks.wholeNumber(draft.minutes()),
                 draft.channel(),
                 draft.topic().strip(),
                 draft.next(),
                 draft.missedBy());
-        var sentence = Sentence.of(key, records.names(life.pair()), on);
-        return Outcome.Done.by(
-                journal, StepKind.SESSION, sentence, step -> records.sessions().save(step, session));
     }
 
     private PairLife life(long pair) {

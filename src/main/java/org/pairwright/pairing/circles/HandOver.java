@@ -50,10 +50,7 @@ final class HandOver {
                 .flatMap(member -> admission
                         .refusal(member, joined())
                         .map(why -> Sentence.of(
-                                "pairing.circle.cannotMeet",
-                                now.people().name(member.id()),
-                                before.topic(),
-                                why))
+                                "pairing.circle.cannotMeet", now.people().name(member.id()), before.topic(), why))
                         .stream())
                 .findFirst();
     }
@@ -72,7 +69,6 @@ final class HandOver {
 
     /** As if it were a new circle, led only by those who join. */
     private Circle joined() {
-        return new Circle(
-                0, UUID.randomUUID(), after.program(), after.topic(), joining, after.least(), after.most());
+        return new Circle(0, UUID.randomUUID(), after.program(), after.topic(), joining, after.least(), after.most());
     }
 }

@@ -63,9 +63,7 @@ final class StillSeats {
         if (member.isEmpty()) {
             return Optional.of(Sentence.of("pairing.circle.memberGone"));
         }
-        return new Admission(now, List.of())
-                .refusal(member.get(), circle)
-                .or(() -> noNeed(member.get()));
+        return new Admission(now, List.of()).refusal(member.get(), circle).or(() -> noNeed(member.get()));
     }
 
     private Optional<Sentence> noNeed(Participant member) {

@@ -232,8 +232,16 @@ class CirclesTest {
     void a_circle_that_was_closed_or_is_led_by_others_meanwhile_takes_nobody() {
         var budgets = circle("Budgeting", 2, 5, house.kenji);
         var proposal = propose();
-        circles.change(new Circle(
-                budgets.id(), budgets.uid(), budgets.program(), budgets.topic(), List.of(house.sofia.id()), 2, 5), "");
+        circles.change(
+                new Circle(
+                        budgets.id(),
+                        budgets.uid(),
+                        budgets.program(),
+                        budgets.topic(),
+                        List.of(house.sofia.id()),
+                        2,
+                        5),
+                "");
         assertThat(refusals(confirm(proposal)))
                 .containsExactly("‘Budgeting’ is led by others now. Look for members again.");
         assertThat(circles.close(budgets)).isInstanceOf(Kept.Done.class);
@@ -357,8 +365,7 @@ class CirclesTest {
         var budgets = circle("Budgeting", 3, 5, house.kenji);
         confirm(propose());
         var changed = (Kept.Done) circles.change(led(budgets, house.sofia), "Sofía leads it now");
-        assertThat(say(changed.said()))
-                .isEqualTo("Changed who leads the circle ‘Budgeting’: 3 pairs ended, 3 began");
+        assertThat(say(changed.said())).isEqualTo("Changed who leads the circle ‘Budgeting’: 3 pairs ended, 3 began");
         assertThat(running()).hasSize(3).allSatisfy(pair -> {
             assertThat(pair.mentor()).isEqualTo(house.sofia.id());
             assertThat(pair.circle()).hasValue(budgets.id());
@@ -369,8 +376,9 @@ class CirclesTest {
                 .hasSize(3)
                 .allSatisfy(event -> assertThat(event.reason()).isEqualTo("Sofía leads it now"));
         house.desk.journal.undo(changed.step(), PairingFixture.what());
-        assertThat(running()).hasSize(3).allSatisfy(pair -> assertThat(pair.mentor())
-                .isEqualTo(house.kenji.id()));
+        assertThat(running())
+                .hasSize(3)
+                .allSatisfy(pair -> assertThat(pair.mentor()).isEqualTo(house.kenji.id()));
         assertThat(all().getFirst().facilitators()).containsExactly(house.kenji.id());
     }
 
@@ -380,11 +388,12 @@ class CirclesTest {
         confirm(propose());
         circles.change(led(budgets, house.kenji, house.sofia), "");
         assertThat(running()).hasSize(6);
-        assertThat(house.problem().mentees()).allSatisfy(mentee -> assertThat(mentee.count())
-                .isZero());
+        assertThat(house.problem().mentees())
+                .allSatisfy(mentee -> assertThat(mentee.count()).isZero());
         circles.change(led(budgets, house.sofia), "");
-        assertThat(running()).hasSize(3).allSatisfy(pair -> assertThat(pair.mentor())
-                .isEqualTo(house.sofia.id()));
+        assertThat(running())
+                .hasSize(3)
+                .allSatisfy(pair -> assertThat(pair.mentor()).isEqualTo(house.sofia.id()));
     }
 
     @Test
@@ -432,8 +441,9 @@ class CirclesTest {
         assertThat(refusal(memberships.move(budgets, mei.id(), excel, "")))
                 .isEqualTo("‘Excel’ is full with one member. Raise its greatest size, or choose another circle.");
         house.desk.journal.undo(moved.step(), PairingFixture.what());
-        assertThat(running()).hasSize(3).allSatisfy(pair -> assertThat(pair.circle())
-                .hasValue(budgets.id()));
+        assertThat(running())
+                .hasSize(3)
+                .allSatisfy(pair -> assertThat(pair.circle()).hasValue(budgets.id()));
     }
 
     @Test
@@ -443,7 +453,8 @@ class CirclesTest {
         var excel = circle("Excel", 1, 5, house.sofia);
         house.pinsAndBans.ban(house.program.id(), mei.id(), house.sofia.id(), "");
         assertThat(refusal(memberships.move(budgets, mei.id(), excel, "")))
-                .isEqualTo("Mei Chen in ‘Excel’: a pair with Sofía Marín is banned, or one of the two would rather not");
+                .isEqualTo(
+                        "Mei Chen in ‘Excel’: a pair with Sofía Marín is banned, or one of the two would rather not");
         assertThat(running()).hasSize(3);
     }
 
