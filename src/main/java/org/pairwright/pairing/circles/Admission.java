@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pairwright.matching.circle.Barriers;
-import org.pairwright.pairing.Couple;
+import org.pairwright.pairing.roster.Couple;
 import org.pairwright.program.circles.Circle;
 import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.people.Participant;
