@@ -23,7 +23,7 @@ import org.pairwright.reporting.ReportSources;
 import org.pairwright.reporting.Reports;
 import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.SessionStore;
+import org.pairwright.storage.pairs.SessionStore;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.FailureDialog;

@@ -19,6 +19,7 @@ import org.pairwright.fixtures.Cast;
 import org.pairwright.fixtures.Crowd;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.people.Contact;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.text.Sentence;
 
 /**

@@ -14,9 +14,9 @@ import org.pairwright.sealing.DataKey;
 import org.pairwright.sealing.KeySlots;
 import org.pairwright.sealing.NotWhole;
 import org.pairwright.sealing.RecoveryCode;
-import org.pairwright.storage.ConcernStore;
 import org.pairwright.storage.Journal;
-import org.pairwright.storage.SettingStore;
+import org.pairwright.storage.people.ConcernStore;
+import org.pairwright.storage.program.SettingStore;
 import org.pairwright.text.Sentence;
 
 /**

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.pairwright.program.care.Consent;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.people.Participant;
-import org.pairwright.storage.ConsentStore;
 import org.pairwright.storage.Journal;
-import org.pairwright.storage.PersonStore;
-import org.pairwright.storage.SettingStore;
+import org.pairwright.storage.people.ConsentStore;
+import org.pairwright.storage.people.PersonStore;
+import org.pairwright.storage.program.SettingStore;
 import org.pairwright.text.Sentence;
 
 /** Writes down what participants agreed to and that they took it back. The wording used last is offered again. */

@@ -11,7 +11,7 @@ import org.pairwright.pairing.edit.KeptSettings;
 import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.reporting.ReportSources;
 import org.pairwright.reporting.Reports;
-import org.pairwright.storage.ProgramStore;
+import org.pairwright.storage.program.ProgramStore;
 
 /** What the commands can do on an open desk. */
 public record Acts(

@@ -12,7 +12,7 @@ import org.pairwright.program.history.StepKind;
 import org.pairwright.storage.DiskTrouble;
 import org.pairwright.storage.ForcedFile;
 import org.pairwright.storage.Journal;
-import org.pairwright.storage.SettingStore;
+import org.pairwright.storage.program.SettingStore;
 import org.pairwright.text.Sentence;
 
 /** A folder on another disk, a stick or a share, to which every backup is copied when it can be reached. */

@@ -9,9 +9,9 @@ import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.plan.Purpose;
-import org.pairwright.storage.CriterionStore;
 import org.pairwright.storage.Journal;
-import org.pairwright.storage.ProgramStore;
+import org.pairwright.storage.matching.CriterionStore;
+import org.pairwright.storage.program.ProgramStore;
 import org.pairwright.text.Sentence;
 
 /** Starts and changes programs. */

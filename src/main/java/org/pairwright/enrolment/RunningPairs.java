@@ -4,7 +4,7 @@ import java.util.List;
 import org.pairwright.program.pairs.PairCounts;
 import org.pairwright.program.pairs.PairLife;
 import org.pairwright.program.people.Participant;
-import org.pairwright.storage.PairStore;
+import org.pairwright.storage.pairs.PairStore;
 
 /**
  * How many running pairs a participant has as a mentor and as a mentee.

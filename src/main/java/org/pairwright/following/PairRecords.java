@@ -2,11 +2,11 @@ package org.pairwright.following;
 
 import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.people.Person;
-import org.pairwright.storage.GoalStore;
-import org.pairwright.storage.PairStore;
-import org.pairwright.storage.ParticipantStore;
-import org.pairwright.storage.PersonStore;
-import org.pairwright.storage.SessionStore;
+import org.pairwright.storage.pairs.GoalStore;
+import org.pairwright.storage.pairs.PairStore;
+import org.pairwright.storage.pairs.SessionStore;
+import org.pairwright.storage.people.ParticipantStore;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.text.Sentence;
 
 /** Where everything about a pair is kept, for the acts of this room. */

@@ -1,21 +1,21 @@
 package org.pairwright.intake;
 
-import org.pairwright.storage.ChoiceStore;
-import org.pairwright.storage.CircleStore;
-import org.pairwright.storage.CriterionStore;
 import org.pairwright.storage.Database;
-import org.pairwright.storage.FieldStore;
-import org.pairwright.storage.GoalStore;
-import org.pairwright.storage.ImportStore;
-import org.pairwright.storage.NotSameStore;
-import org.pairwright.storage.PairStore;
-import org.pairwright.storage.ParticipantStore;
-import org.pairwright.storage.PersonStore;
-import org.pairwright.storage.PinBanStore;
-import org.pairwright.storage.ProgramStore;
-import org.pairwright.storage.RecipeStore;
-import org.pairwright.storage.RunStore;
-import org.pairwright.storage.SessionStore;
+import org.pairwright.storage.intake.ImportStore;
+import org.pairwright.storage.intake.NotSameStore;
+import org.pairwright.storage.intake.RecipeStore;
+import org.pairwright.storage.matching.ChoiceStore;
+import org.pairwright.storage.matching.CriterionStore;
+import org.pairwright.storage.matching.PinBanStore;
+import org.pairwright.storage.matching.RunStore;
+import org.pairwright.storage.pairs.CircleStore;
+import org.pairwright.storage.pairs.GoalStore;
+import org.pairwright.storage.pairs.PairStore;
+import org.pairwright.storage.pairs.SessionStore;
+import org.pairwright.storage.people.ParticipantStore;
+import org.pairwright.storage.people.PersonStore;
+import org.pairwright.storage.program.FieldStore;
+import org.pairwright.storage.program.ProgramStore;
 
 /** The stores that an intake reads and writes. */
 record IntakeStores(

@@ -18,8 +18,8 @@ import org.pairwright.program.fields.FieldKind;
 import org.pairwright.program.fields.ProfileField;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
-import org.pairwright.storage.FieldStore;
 import org.pairwright.storage.OpenStep;
+import org.pairwright.storage.program.FieldStore;
 
 /** Keeps the lists of known answers: what people of the program answered is known from then on. */
 final class KnownChoices {

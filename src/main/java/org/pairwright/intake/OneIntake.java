@@ -20,9 +20,9 @@ import org.pairwright.intake.rows.Applicant;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
 import org.pairwright.program.plan.Program;
-import org.pairwright.storage.ImportStore;
-import org.pairwright.storage.NotSameStore;
 import org.pairwright.storage.OpenStep;
+import org.pairwright.storage.intake.ImportStore;
+import org.pairwright.storage.intake.NotSameStore;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 

@@ -15,8 +15,8 @@ import org.pairwright.program.fields.AskedOf;
 import org.pairwright.program.fields.BelongsTo;
 import org.pairwright.program.fields.ProfileField;
 import org.pairwright.program.people.Participant;
-import org.pairwright.storage.FieldStore;
 import org.pairwright.storage.OpenStep;
+import org.pairwright.storage.program.FieldStore;
 
 /** Makes the profile fields of hers that columns are taken in as, unless the desk has them. */
 final class OwnFields {

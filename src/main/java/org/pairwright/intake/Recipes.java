@@ -11,7 +11,7 @@ import org.pairwright.intake.recipe.Remembered;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.storage.Journal;
 import org.pairwright.storage.OpenStep;
-import org.pairwright.storage.RecipeStore;
+import org.pairwright.storage.intake.RecipeStore;
 import org.pairwright.text.Sentence;
 
 /** What the desk remembers of files, by the set of their headers. */

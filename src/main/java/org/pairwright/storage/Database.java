@@ -136,7 +136,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Sees what was committed. */
-    DSLContext reading() {
+    public DSLContext reading() {
         return Connections.using(whole().reading());
     }
 

@@ -5,22 +5,22 @@ import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** Columns that may be null, and the optional values of the trade. */
-final class Maybe {
+public final class Maybe {
     private Maybe() {}
 
-    static OptionalInt number(@Nullable Integer column) {
+    public static OptionalInt number(@Nullable Integer column) {
         return column == null ? OptionalInt.empty() : OptionalInt.of(column);
     }
 
-    static OptionalLong number(@Nullable Long column) {
+    public static OptionalLong number(@Nullable Long column) {
         return column == null ? OptionalLong.empty() : OptionalLong.of(column);
     }
 
-    static @Nullable Integer column(OptionalInt value) {
+    public static @Nullable Integer column(OptionalInt value) {
         return value.isPresent() ? (Integer) value.getAsInt() : null;
     }
 
-    static @Nullable Long column(OptionalLong value) {
+    public static @Nullable Long column(OptionalLong value) {
         return value.isPresent() ? (Long) value.getAsLong() : null;
     }
 }

@@ -78,7 +78,7 @@ public final class OpenStep {
     }
 
     /** Numbers for new rows, never given twice. */
-    List<Long> newIds(int count) {
+    public List<Long> newIds(int count) {
         return count == 0 ? List.of() : sql.nextvals(ROW_NUMBER_OF_DESK, count);
     }
 
@@ -92,7 +92,7 @@ public final class OpenStep {
     }
 
     /** Rows without a number get one and are inserted, the others updated; gives back the same rows, all with numbers. */
-    <R extends UpdatableRecord<R>> List<R> save(List<R> rows) {
+    public <R extends UpdatableRecord<R>> List<R> save(List<R> rows) {
         var fresh = rows.stream().filter(row -> id(row) == 0).toList();
         var known = rows.stream().filter(row -> id(row) != 0).toList();
         var ids = newIds(fresh.size()).iterator();
@@ -102,7 +102,7 @@ public final class OpenStep {
         return rows;
     }
 
-    <R extends UpdatableRecord<R>> void insert(List<R> rows) {
+    public <R extends UpdatableRecord<R>> void insert(List<R> rows) {
         batches().insert(rows);
         for (R row : rows) {
             changes.add(new RowChange(row.getTable(), id(row), Optional.empty(), Optional.of(RowImage.of(row))));
@@ -139,7 +139,7 @@ public final class OpenStep {
         batches().update(changed);
     }
 
-    <R extends Record> void delete(Table<R> table, Collection<Long> ids) {
+    public <R extends Record> void delete(Table<R> table, Collection<Long> ids) {
         delete(table, images(table, ids));
     }
 
@@ -149,7 +149,7 @@ public final class OpenStep {
         before.forEach((id, image) -> changes.add(new RowChange(table, id, Optional.of(image), Optional.empty())));
     }
 
-    <R extends Record> void deleteWhere(Table<R> table, Condition condition) {
+    public <R extends Record> void deleteWhere(Table<R> table, Condition condition) {
         delete(table, sql.select(idOf(table)).from(table).where(condition).fetch(idOf(table)));
     }
 

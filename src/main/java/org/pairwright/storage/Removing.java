@@ -38,6 +38,8 @@ import org.pairwright.storage.generated.tables.records.ParticipantRecord;
 import org.pairwright.storage.json.AnswersJson;
 import org.pairwright.storage.json.RunJson;
 import org.pairwright.storage.json.SentenceJson;
+import org.pairwright.storage.pairs.PairStore;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.text.Sentence;
 
 /**

@@ -27,6 +27,7 @@ import org.pairwright.program.care.SharedValue;
 import org.pairwright.program.people.Person;
 import org.pairwright.storage.generated.DefaultSchema;
 import org.pairwright.storage.generated.tables.records.PersonRecord;
+import org.pairwright.storage.program.SettingStore;
 import org.pairwright.storage.rows.RowImage;
 import org.pairwright.storage.traces.Identity;
 import org.pairwright.storage.traces.Traces;

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairwright.storage.ConcernStore;
 import org.pairwright.storage.DeskFixture;
+import org.pairwright.storage.people.ConcernStore;
 import org.pairwright.text.Sentence;
 
 /** What is said in confidence is read with the register's password and with nothing else. */

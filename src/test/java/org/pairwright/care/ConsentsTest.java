@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
 import org.pairwright.fixtures.RunningDesk;
 import org.pairwright.program.people.Participant;
-import org.pairwright.storage.ConsentStore;
 import org.pairwright.storage.DeskFixture;
+import org.pairwright.storage.people.ConsentStore;
 import org.pairwright.text.Sentence;
 
 /** Consent is given on a day, to words, and can be withdrawn; each is a step that can be taken back. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.pairwright.fixtures.Workload;
 import org.pairwright.storage.CannotWrite;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.storage.rows.DeskState;
 import org.pairwright.task.Progress;
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.text.Sentence;
 
 class DeskTest {

@@ -23,7 +23,7 @@ import org.pairwright.fixtures.Workload;
 import org.pairwright.fixtures.disk.FaultyDisk;
 import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Said;

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.pairwright.fixtures.Workload;
-import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.people.PersonStore;
 
 /** Lets another process work at a desk, kills it in the middle as {@code kill -9} does, and looks at what is left. */
 final class KilledDesk {

@@ -9,7 +9,7 @@ import org.pairwright.desk.backup.BackupReason;
 import org.pairwright.fixtures.Workload;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.storage.rows.DeskState;
 
 /**

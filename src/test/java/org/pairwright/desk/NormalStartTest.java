@@ -12,7 +12,7 @@ import org.pairwright.desk.backup.BackupReason;
 import org.pairwright.fixtures.EnduranceTable;
 import org.pairwright.fixtures.Workload;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.people.PersonStore;
 
 class NormalStartTest {
     private static final int NOW_AND_THEN = 7;

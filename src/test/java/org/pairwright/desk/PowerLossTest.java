@@ -22,7 +22,7 @@ import org.pairwright.fixtures.disk.CrashStates.State;
 import org.pairwright.fixtures.disk.CrashStates.Unforced;
 import org.pairwright.fixtures.disk.FaultyDisk;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.task.Progress;
 
 class PowerLossTest {

@@ -17,7 +17,7 @@ import org.pairwright.program.people.Contact;
 import org.pairwright.program.people.Person;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.storage.rows.DeskState;
 import org.pairwright.task.Cancelled;
 import org.pairwright.task.Progress;

@@ -3,7 +3,7 @@ package org.pairwright.desk;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.pairwright.fixtures.Workload;
-import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.people.PersonStore;
 
 /**
  * A program that works at a desk and says the number of each step once it is acknowledged, until somebody kills it or

@@ -28,7 +28,7 @@ import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.plan.Program;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.NotSameStore;
+import org.pairwright.storage.intake.NotSameStore;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;

@@ -4,6 +4,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.pairwright.storage.intake.ImportStore;
+import org.pairwright.storage.matching.ChoiceStore;
+import org.pairwright.storage.matching.CriterionStore;
+import org.pairwright.storage.matching.PinBanStore;
+import org.pairwright.storage.matching.RunStore;
+import org.pairwright.storage.pairs.CircleStore;
+import org.pairwright.storage.pairs.GoalStore;
+import org.pairwright.storage.pairs.PairStore;
+import org.pairwright.storage.pairs.SessionStore;
+import org.pairwright.storage.people.ParticipantStore;
+import org.pairwright.storage.people.PersonStore;
+import org.pairwright.storage.program.FieldStore;
+import org.pairwright.storage.program.ProgramStore;
+import org.pairwright.storage.program.SettingStore;
 
 /** A real desk on disk with all its stores. */
 public final class DeskFixture implements AutoCloseable {

@@ -25,6 +25,8 @@ import org.pairwright.program.care.Trace;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.plan.Program;
+import org.pairwright.storage.people.ConcernStore;
+import org.pairwright.storage.people.ConsentStore;
 import org.pairwright.text.Sentence;
 
 /** What people agreed to, what was said in confidence and who was removed comes back the same. */

@@ -11,7 +11,7 @@ import org.pairwright.spreadsheet.writing.PageContent;
 import org.pairwright.spreadsheet.writing.Paper;
 import org.pairwright.spreadsheet.writing.Placed;
 import org.pairwright.spreadsheet.writing.Value;
-import org.pairwright.storage.EveryTable;
+import org.pairwright.storage.kept.EveryTable;
 import org.pairwright.text.Messages;
 
 /** The first sheet: what this is, of which desk and when; its facts carry names, for whoever reads the workbook back. */

@@ -11,8 +11,8 @@ import org.pairwright.program.fields.Answers;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.spreadsheet.writing.Column;
 import org.pairwright.spreadsheet.writing.Value;
-import org.pairwright.storage.KeptRow;
-import org.pairwright.storage.KeptValue;
+import org.pairwright.storage.kept.KeptRow;
+import org.pairwright.storage.kept.KeptValue;
 
 /**
  * The answers of people, each field in a column of its own. Where a field was answered in several shapes, say once with a

@@ -13,8 +13,8 @@ import org.pairwright.desk.Version;
 import org.pairwright.desk.log.FailureTrace;
 import org.pairwright.desk.log.LogFile;
 import org.pairwright.storage.Database;
-import org.pairwright.storage.EveryTable;
 import org.pairwright.storage.ForcedFile;
+import org.pairwright.storage.kept.EveryTable;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 

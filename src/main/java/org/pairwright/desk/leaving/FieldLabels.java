@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.pairwright.program.criteria.CriterionWords;
-import org.pairwright.storage.KeptRow;
+import org.pairwright.storage.kept.KeptRow;
 import org.pairwright.text.Messages;
 
 /** How people read the profile fields. */

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.pairwright.storage.KeptColumn;
-import org.pairwright.storage.KeptRow;
-import org.pairwright.storage.KeptTable;
-import org.pairwright.storage.KeptValue;
+import org.pairwright.storage.kept.KeptColumn;
+import org.pairwright.storage.kept.KeptRow;
+import org.pairwright.storage.kept.KeptTable;
+import org.pairwright.storage.kept.KeptValue;
 
 /**
  * Keys that stay the same on every desk and in every export: a row's {@code uid} where it has one, else its table and its

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.pairwright.storage.KeptRow;
-import org.pairwright.storage.KeptTable;
-import org.pairwright.storage.KeptValue;
+import org.pairwright.storage.kept.KeptRow;
+import org.pairwright.storage.kept.KeptTable;
+import org.pairwright.storage.kept.KeptValue;
 import org.pairwright.text.Messages;
 
 /** How people call the rows that others point to; asked for only once all tables are known. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.pairwright.spreadsheet.writing.Column;
 import org.pairwright.spreadsheet.writing.Value;
-import org.pairwright.storage.KeptRow;
+import org.pairwright.storage.kept.KeptRow;
 
 /**
  * A column of a sheet: how it looks, what it means to whoever reads it back, and what stands in it.

@@ -6,8 +6,8 @@ import java.util.List;
 import org.pairwright.spreadsheet.writing.Column;
 import org.pairwright.spreadsheet.writing.TableContent;
 import org.pairwright.spreadsheet.writing.Value;
-import org.pairwright.storage.KeptRow;
-import org.pairwright.storage.KeptTable;
+import org.pairwright.storage.kept.KeptRow;
+import org.pairwright.storage.kept.KeptTable;
 
 /** One table on its sheet, and what its columns mean. */
 record OutSheet(KeptTable table, TableContent content, List<OutColumn.Meaning> meanings) {

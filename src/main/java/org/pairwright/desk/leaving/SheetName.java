@@ -3,7 +3,7 @@ package org.pairwright.desk.leaving;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
-import org.pairwright.storage.KeptTable;
+import org.pairwright.storage.kept.KeptTable;
 import org.pairwright.text.Messages;
 
 /** The tables as she calls them, in the order in which she reads them. A table that is not among them comes last. */

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.pairwright.desk.leaving.OutColumn.Meaning;
 import org.pairwright.spreadsheet.writing.Column;
 import org.pairwright.spreadsheet.writing.Value;
-import org.pairwright.storage.KeptColumn;
-import org.pairwright.storage.KeptRow;
-import org.pairwright.storage.KeptTable;
-import org.pairwright.storage.KeptValue;
+import org.pairwright.storage.kept.KeptColumn;
+import org.pairwright.storage.kept.KeptRow;
+import org.pairwright.storage.kept.KeptTable;
+import org.pairwright.storage.kept.KeptValue;
 import org.pairwright.text.Messages;
 
 /** The columns in which a table leaves: its key first, then what it holds; each reference by name and by key. */

@@ -11,10 +11,10 @@ import org.pairwright.desk.Desk;
 import org.pairwright.desk.backup.Backup;
 import org.pairwright.desk.backup.BackupReason;
 import org.pairwright.program.care.Removal;
-import org.pairwright.storage.PersonStore;
 import org.pairwright.storage.PersonToRemove;
 import org.pairwright.storage.RemovalStore;
 import org.pairwright.storage.StorageFailure;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 

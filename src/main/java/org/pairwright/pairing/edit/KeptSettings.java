@@ -5,8 +5,8 @@ import org.pairwright.program.history.StepKind;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;
 import org.pairwright.storage.Journal;
-import org.pairwright.storage.SettingStore;
 import org.pairwright.storage.json.SettingsJson;
+import org.pairwright.storage.program.SettingStore;
 import org.pairwright.text.Sentence;
 
 /** What she asked for last in a program, so that the screen opens with it. */

@@ -1,15 +1,15 @@
 package org.pairwright.pairing.roster;
 
-import org.pairwright.storage.ChoiceStore;
-import org.pairwright.storage.CircleStore;
-import org.pairwright.storage.CriterionStore;
-import org.pairwright.storage.FieldStore;
-import org.pairwright.storage.PairStore;
-import org.pairwright.storage.ParticipantStore;
-import org.pairwright.storage.PersonStore;
-import org.pairwright.storage.PinBanStore;
-import org.pairwright.storage.ProgramStore;
-import org.pairwright.storage.RunStore;
+import org.pairwright.storage.matching.ChoiceStore;
+import org.pairwright.storage.matching.CriterionStore;
+import org.pairwright.storage.matching.PinBanStore;
+import org.pairwright.storage.matching.RunStore;
+import org.pairwright.storage.pairs.CircleStore;
+import org.pairwright.storage.pairs.PairStore;
+import org.pairwright.storage.people.ParticipantStore;
+import org.pairwright.storage.people.PersonStore;
+import org.pairwright.storage.program.FieldStore;
+import org.pairwright.storage.program.ProgramStore;
 
 /** Where pairing reads and keeps what it decides. */
 public record PairingStores(ProgramStore programs, People people, Terms terms, Results results) {

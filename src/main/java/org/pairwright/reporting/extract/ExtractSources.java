@@ -1,14 +1,14 @@
 package org.pairwright.reporting.extract;
 
 import org.pairwright.following.PairLives;
-import org.pairwright.storage.ConcernStore;
-import org.pairwright.storage.ConsentStore;
-import org.pairwright.storage.FieldStore;
-import org.pairwright.storage.ParticipantStore;
-import org.pairwright.storage.PersonStore;
-import org.pairwright.storage.ProgramStore;
-import org.pairwright.storage.RunStore;
 import org.pairwright.storage.StepStore;
+import org.pairwright.storage.matching.RunStore;
+import org.pairwright.storage.people.ConcernStore;
+import org.pairwright.storage.people.ConsentStore;
+import org.pairwright.storage.people.ParticipantStore;
+import org.pairwright.storage.people.PersonStore;
+import org.pairwright.storage.program.FieldStore;
+import org.pairwright.storage.program.ProgramStore;
 
 /** Where everything lies that the desk holds on a person. */
 public record ExtractSources(People people, Care care, Doings doings) {

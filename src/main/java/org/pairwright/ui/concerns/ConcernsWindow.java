@@ -1,7 +1,7 @@
 package org.pairwright.ui.concerns;
 
 import org.pairwright.care.Concerns;
-import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.shell.Notifications;
 

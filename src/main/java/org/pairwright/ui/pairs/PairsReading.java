@@ -14,9 +14,9 @@ import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.pairs.PairLife;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
-import org.pairwright.storage.CircleStore;
-import org.pairwright.storage.ParticipantStore;
-import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.pairs.CircleStore;
+import org.pairwright.storage.people.ParticipantStore;
+import org.pairwright.storage.people.PersonStore;
 
 /** From where the list of pairs is read. */
 public record PairsReading(PairLives lives, CircleStore circles, ParticipantStore participants, PersonStore persons) {

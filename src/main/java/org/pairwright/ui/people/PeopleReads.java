@@ -1,13 +1,13 @@
 package org.pairwright.ui.people;
 
 import java.time.Clock;
-import org.pairwright.storage.ConsentStore;
-import org.pairwright.storage.FieldStore;
-import org.pairwright.storage.PairStore;
-import org.pairwright.storage.ParticipantStore;
-import org.pairwright.storage.PersonStore;
-import org.pairwright.storage.RunStore;
 import org.pairwright.storage.StepStore;
+import org.pairwright.storage.matching.RunStore;
+import org.pairwright.storage.pairs.PairStore;
+import org.pairwright.storage.people.ConsentStore;
+import org.pairwright.storage.people.ParticipantStore;
+import org.pairwright.storage.people.PersonStore;
+import org.pairwright.storage.program.FieldStore;
 
 /** The stores that the screen of people reads, and the day on which it does. */
 public record PeopleReads(

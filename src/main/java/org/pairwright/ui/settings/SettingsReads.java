@@ -1,7 +1,7 @@
 package org.pairwright.ui.settings;
 
-import org.pairwright.storage.ProgramStore;
 import org.pairwright.storage.StepStore;
+import org.pairwright.storage.program.ProgramStore;
 
 /** The stores that the screen of settings reads. */
 public record SettingsReads(ProgramStore programs, StepStore steps) {}

@@ -21,7 +21,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.Answers;
-import org.pairwright.storage.KeptValue;
+import org.pairwright.storage.kept.KeptValue;
 
 /** Reads a workbook with everything back, by nothing but what stands in it: what the way back will have to do. */
 final class ReadBack implements AutoCloseable {

@@ -18,8 +18,8 @@ import org.pairwright.desk.backup.Backups;
 import org.pairwright.fixtures.TracesOfAmara;
 import org.pairwright.program.care.Trace;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.PersonStore;
 import org.pairwright.storage.StepStore;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.storage.rows.RowReceiver;
 import org.pairwright.task.Progress;
 

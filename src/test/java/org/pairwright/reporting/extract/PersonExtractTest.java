@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.TracesOfAmara;
 import org.pairwright.following.PairLives;
 import org.pairwright.spreadsheet.writing.CannotSave;
-import org.pairwright.storage.ConcernStore;
-import org.pairwright.storage.ConsentStore;
+import org.pairwright.storage.people.ConcernStore;
+import org.pairwright.storage.people.ConsentStore;
 import org.pairwright.text.Messages;
 
 /** What the desk holds on a person stands in one document, and nobody else's secrets do. */

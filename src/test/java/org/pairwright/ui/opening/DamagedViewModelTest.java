@@ -14,7 +14,7 @@ import org.pairwright.desk.Desk;
 import org.pairwright.desk.Opening;
 import org.pairwright.desk.Recovery;
 import org.pairwright.program.people.Person;
-import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.opening.DamagedViewModel.Way;

@@ -12,10 +12,10 @@ import org.pairwright.desk.backup.BackupReason;
 import org.pairwright.enrolment.Programs;
 import org.pairwright.fixtures.Cast;
 import org.pairwright.program.history.StepKind;
-import org.pairwright.storage.CriterionStore;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.PersonStore;
-import org.pairwright.storage.ProgramStore;
+import org.pairwright.storage.matching.CriterionStore;
+import org.pairwright.storage.people.PersonStore;
+import org.pairwright.storage.program.ProgramStore;
 import org.pairwright.text.Sentence;
 
 /** A desk that was backed up with Amara on it, got Kenji afterwards, and was closed. */

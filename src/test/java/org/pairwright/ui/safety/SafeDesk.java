@@ -17,7 +17,7 @@ import org.pairwright.desk.leaving.ErrorReport;
 import org.pairwright.desk.leaving.Everything;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.people.Person;
-import org.pairwright.storage.PersonStore;
+import org.pairwright.storage.people.PersonStore;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;

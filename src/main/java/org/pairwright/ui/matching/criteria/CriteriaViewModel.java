@@ -21,7 +21,7 @@ import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.program.criteria.Weight;
 import org.pairwright.program.fields.ProfileField;
 import org.pairwright.program.plan.Purpose;
-import org.pairwright.storage.CriterionStore;
+import org.pairwright.storage.matching.CriterionStore;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.frame.Undoable;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.pairwright.program.pairs.PairLife;
-import org.pairwright.storage.PairStore;
+import org.pairwright.storage.pairs.PairStore;
 
 /**
  * Who is in a pair already, which matching leaves as it is.

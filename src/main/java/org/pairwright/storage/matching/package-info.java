@@ -1,0 +1,8 @@
+/**
+ * What makes a good pair, what was said of pairs beforehand, and the runs. Each store knows the database, the step through
+ * which it writes, and the words of the trade.
+ */
+@NullMarked
+package org.pairwright.storage.matching;
+
+import org.jspecify.annotations.NullMarked;
