@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.pairwright.storage.Database;
-import org.pairwright.storage.ForcedFile;
+import org.pairwright.storage.file.ForcedFile;
 import org.pairwright.storage.json.Json;
 
 /**

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.pairwright.desk.backup.Backups;
 import org.pairwright.sealing.KeySlots;
-import org.pairwright.storage.ClosedDatabase;
 import org.pairwright.storage.Database;
+import org.pairwright.storage.file.ClosedDatabase;
 import org.pairwright.text.Sentence;
 
 /** Finds out what it takes to open the desk of a folder. The file itself tells whether it is sealed, not the key file. */

@@ -7,7 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.pairwright.sealing.KeySlots;
 import org.pairwright.sealing.NotWhole;
-import org.pairwright.storage.ForcedFile;
+import org.pairwright.storage.file.ForcedFile;
 import org.pairwright.text.Sentence;
 
 /**

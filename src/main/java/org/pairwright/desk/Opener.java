@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.pairwright.desk.backup.BackupReason;
 import org.pairwright.desk.backup.Backups;
 import org.pairwright.desk.backup.Seal;
-import org.pairwright.storage.CannotWrite;
 import org.pairwright.storage.Database;
-import org.pairwright.storage.DiskTrouble;
 import org.pairwright.storage.Journal;
-import org.pairwright.storage.NewerDesk;
 import org.pairwright.storage.StorageFailure;
+import org.pairwright.storage.file.CannotWrite;
+import org.pairwright.storage.file.DiskTrouble;
+import org.pairwright.storage.file.NewerDesk;
 import org.pairwright.text.Sentence;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +33,7 @@ final class Opener {
     }
 
     /** Asks for the password first, where there is one. */
-    Opening open() throws IOException {
+    public Opening open() throws IOException {
         return switch (DeskKey.find(parts.folder())) {
             case DeskKey.Plain _ -> open(Optional.empty());
             case DeskKey.Needed needed ->
@@ -44,7 +44,7 @@ final class Opener {
     }
 
     /** With the key of a sealed desk. */
-    Opening open(Optional<Seal> seal) {
+    public Opening open(Optional<Seal> seal) {
         try {
             return look(new Repairs(parts, seal));
         } catch (NewerDesk _) {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.pairwright.desk.backup.Backup;
 import org.pairwright.desk.backup.Backups;
 import org.pairwright.program.history.StepKind;
-import org.pairwright.storage.DiskTrouble;
-import org.pairwright.storage.ForcedFile;
 import org.pairwright.storage.Journal;
+import org.pairwright.storage.file.DiskTrouble;
+import org.pairwright.storage.file.ForcedFile;
 import org.pairwright.storage.program.SettingStore;
 import org.pairwright.text.Sentence;
 

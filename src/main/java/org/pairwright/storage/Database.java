@@ -12,6 +12,16 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.pairwright.sealing.DataKey;
+import org.pairwright.storage.file.BeforeUpgrade;
+import org.pairwright.storage.file.CannotWrite;
+import org.pairwright.storage.file.Connections;
+import org.pairwright.storage.file.DatabaseFile;
+import org.pairwright.storage.file.DiskTrouble;
+import org.pairwright.storage.file.NewFile;
+import org.pairwright.storage.file.NewerDesk;
+import org.pairwright.storage.file.Opener;
+import org.pairwright.storage.file.Readers;
+import org.pairwright.storage.file.SchemaUpgrade;
 import org.pairwright.storage.rows.RowSource;
 import org.pairwright.storage.rows.Snapshot;
 import org.pairwright.storage.side.SideFile;
@@ -28,7 +38,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Database implements AutoCloseable {
     /** The file's name in the data folder. */
-    public static final String FILE = "desk" + DatabaseFile.ENDING;
+    public static final String FILE = DatabaseFile.NAME;
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 

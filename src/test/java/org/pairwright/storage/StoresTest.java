@@ -49,6 +49,7 @@ import org.pairwright.program.proposal.Reason;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Settings;
 import org.pairwright.program.proposal.Unplaced;
+import org.pairwright.storage.file.SchemaUpgrade;
 import org.pairwright.storage.intake.ImportStore;
 import org.pairwright.text.Sentence;
 

@@ -13,7 +13,7 @@ import org.pairwright.desk.Version;
 import org.pairwright.desk.log.FailureTrace;
 import org.pairwright.desk.log.LogFile;
 import org.pairwright.storage.Database;
-import org.pairwright.storage.ForcedFile;
+import org.pairwright.storage.file.ForcedFile;
 import org.pairwright.storage.kept.EveryTable;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;

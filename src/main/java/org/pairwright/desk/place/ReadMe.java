@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.pairwright.desk.Version;
-import org.pairwright.storage.ForcedFile;
+import org.pairwright.storage.file.ForcedFile;
 import org.pairwright.text.Messages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -48,7 +48,7 @@ public final class PersonRemoval {
      * Removes the person from the desk, then writes its files anew and makes a backup without her.
      *
      * @return the proof, which is kept and says nothing of her
-     * @throws org.pairwright.storage.CannotWrite if the disk is in the way
+     * @throws org.pairwright.storage.file.CannotWrite if the disk is in the way
      */
     public Removal remove(long person, Progress progress) {
         progress.report(0, PARTS, Sentence.of("removal.keeping"));

@@ -6,7 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.pairwright.storage.ForcedFile;
+import org.pairwright.storage.file.ForcedFile;
 
 /** The segment that is being written: frames are added at its end, each forced before its writer goes on. */
 final class Segment implements AutoCloseable {

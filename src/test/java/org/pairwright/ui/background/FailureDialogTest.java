@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.pairwright.storage.CannotWrite;
+import org.pairwright.storage.file.CannotWrite;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.testfx.framework.junit5.ApplicationTest;

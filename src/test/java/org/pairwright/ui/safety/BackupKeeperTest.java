@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.pairwright.desk.backup.BackupReason;
 import org.pairwright.fixtures.Cast;
-import org.pairwright.storage.CannotWrite;
+import org.pairwright.storage.file.CannotWrite;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.shell.SavedLine.Backed;
 

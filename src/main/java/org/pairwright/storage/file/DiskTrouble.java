@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -51,7 +51,7 @@ public final class DiskTrouble {
     }
 
     /** Whether the database could not read a part of its own file. */
-    static boolean isDamage(Throwable failure) {
+    public static boolean isDamage(Throwable failure) {
         return causes(failure)
                 .anyMatch(cause -> cause instanceof MVStoreException damage
                         && (damage.getErrorCode() == DataUtils.ERROR_FILE_CORRUPT
@@ -63,7 +63,7 @@ public final class DiskTrouble {
         return !hasRoom(folder, 0) || !Files.isWritable(folder);
     }
 
-    static boolean hasRoom(Path folder, long bytes) throws IOException {
+    public static boolean hasRoom(Path folder, long bytes) throws IOException {
         return Files.getFileStore(folder).getUsableSpace() >= bytes + RESERVE;
     }
 

@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.file;
 
 import java.util.List;
 import org.jooq.DSLContext;
@@ -6,9 +6,10 @@ import org.pairwright.storage.rows.Filling;
 import org.pairwright.storage.rows.RowImage;
 
 /** Makes a desk's tables by the numbered scripts, and brings older ones up to this program by those not seen yet. */
-final class SchemaUpgrade {
+public final class SchemaUpgrade {
     /** In order; the first has number 1. The build fails where a script of the folder is missing here. */
-    static final List<String> SCRIPTS = List.of("001-desk.sql", "002-trust.sql", "003-import.sql", "004-matching.sql");
+    public static final List<String> SCRIPTS =
+            List.of("001-desk.sql", "002-trust.sql", "003-import.sql", "004-matching.sql");
 
     private static final String FOLDER = "classpath:/org/pairwright/storage/";
 
@@ -17,7 +18,7 @@ final class SchemaUpgrade {
 
     private final DSLContext sql;
 
-    SchemaUpgrade(DSLContext sql) {
+    public SchemaUpgrade(DSLContext sql) {
         this.sql = sql;
     }
 
@@ -45,7 +46,7 @@ final class SchemaUpgrade {
     }
 
     /** From a schema to this program's; the file is not the only copy. */
-    void from(int schema) {
+    public void from(int schema) {
         inPlace();
         run(schema, current());
         if (schema < current()) {

@@ -1,13 +1,13 @@
-package org.pairwright.storage;
+package org.pairwright.storage.file;
 
 import java.io.IOException;
 import java.sql.SQLException;
 import org.pairwright.storage.rows.Snapshot;
 
 /** Opens the desk's file as this program needs it: made where there is none, its tables brought up to date. */
-record Opener(DatabaseFile file, BeforeUpgrade before) {
+public record Opener(DatabaseFile file, BeforeUpgrade before) {
 
-    Connections open() throws IOException, SQLException {
+    public Connections open() throws IOException, SQLException {
         ForcedFile.deleteQuietly(NewFile.leftoverIn(file));
         if (!file.exists()) {
             var empty = new NewFile(file);

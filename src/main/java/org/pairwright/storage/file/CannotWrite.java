@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.file;
 
 import org.pairwright.text.Said;
 import org.pairwright.text.Sentence;
@@ -12,7 +12,7 @@ public final class CannotWrite extends RuntimeException implements Said {
 
     private final transient Sentence sentence;
 
-    CannotWrite(Sentence sentence) {
+    public CannotWrite(Sentence sentence) {
         super(sentence.key());
         this.sentence = sentence;
     }

@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +21,11 @@ import org.pairwright.sealing.DataKey;
  *     password
  * @param tidiedAtClosing whether H2 may take a moment at closing to make the file smaller
  */
-record DatabaseFile(Path path, Optional<DataKey> key, boolean tidiedAtClosing) {
+public record DatabaseFile(Path path, Optional<DataKey> key, boolean tidiedAtClosing) {
     static final String ENDING = ".mv.db";
+
+    /** The name of the desk's file in the data folder. */
+    public static final String NAME = "desk" + ENDING;
 
     private static final byte[] SEALED = "H2encrypt".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PLAIN = "H:2,".getBytes(StandardCharsets.US_ASCII);
@@ -30,7 +33,7 @@ record DatabaseFile(Path path, Optional<DataKey> key, boolean tidiedAtClosing) {
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;FILE_LOCK=FS;MAX_MEMORY_ROWS=100000000"
                     + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
 
-    boolean exists() {
+    public boolean exists() {
         return Files.exists(path);
     }
 
@@ -48,11 +51,11 @@ record DatabaseFile(Path path, Optional<DataKey> key, boolean tidiedAtClosing) {
         }
     }
 
-    DatabaseFile(Path path, Optional<DataKey> key) {
+    public DatabaseFile(Path path, Optional<DataKey> key) {
         this(path, key, true);
     }
 
-    DatabaseFile keyed(Optional<DataKey> other) {
+    public DatabaseFile keyed(Optional<DataKey> other) {
         return new DatabaseFile(path, other);
     }
 
@@ -61,7 +64,7 @@ record DatabaseFile(Path path, Optional<DataKey> key, boolean tidiedAtClosing) {
         return new DatabaseFile(path.resolveSibling(name), key, false);
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         var file = path.toAbsolutePath().toString();
         var url = "jdbc:h2:" + path.getFileSystem().provider().getScheme() + ":"
                 + file.substring(0, file.length() - ENDING.length()) + SETTINGS

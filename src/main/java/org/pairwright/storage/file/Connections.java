@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.file;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,13 +8,13 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /** One connection that writes and one that reads. */
-record Connections(Connection writing, Connection reading) {
+public record Connections(Connection writing, Connection reading) {
 
-    interface Source {
+    public interface Source {
         Connection connect() throws SQLException;
     }
 
-    static Connections of(Source source) throws SQLException {
+    public static Connections of(Source source) throws SQLException {
         var writing = source.connect();
         try {
             writing.setAutoCommit(false);
@@ -25,19 +25,19 @@ record Connections(Connection writing, Connection reading) {
         }
     }
 
-    static DSLContext using(Connection connection) {
+    public static DSLContext using(Connection connection) {
         return DSL.using(connection, SQLDialect.H2, new Settings().withExecuteLogging(false));
     }
 
     /** Committed and forced to the disk. */
-    void commit() throws SQLException {
+    public void commit() throws SQLException {
         writing.commit();
         try (var statement = writing.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         }
     }
 
-    void close() throws SQLException {
+    public void close() throws SQLException {
         try (writing;
                 reading) {
             writing.rollback();
@@ -45,7 +45,7 @@ record Connections(Connection writing, Connection reading) {
     }
 
     /** For a file that failed: what it says at closing helps nobody. */
-    void closeQuietly() {
+    public void closeQuietly() {
         closeQuietly(reading);
         closeQuietly(writing);
     }

@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.file;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -6,7 +6,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 
 /** Counts who reads the desk at a moment of its own, so that its file is not exchanged under them. */
-final class Readers {
+public final class Readers {
     private static final int MOST = 1_000;
 
     /** A backup of the largest desk takes some seconds. */
@@ -16,16 +16,16 @@ final class Readers {
 
     private final Semaphore free = new Semaphore(MOST, true);
 
-    void begin() {
+    public void begin() {
         free.acquireUninterruptibly();
     }
 
-    void end() {
+    public void end() {
         free.release();
     }
 
     /** Nobody begins to read until {@link #goOn}. */
-    void waitUntilNoneReads() throws IOException {
+    public void waitUntilNoneReads() throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!free.tryAcquire(MOST)) {
             if (System.nanoTime() > end) {
@@ -35,7 +35,7 @@ final class Readers {
         }
     }
 
-    void goOn() {
+    public void goOn() {
         free.release(MOST);
     }
 }

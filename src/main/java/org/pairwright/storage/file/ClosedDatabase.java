@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ public final class ClosedDatabase {
      * @throws IOException if the rows cannot be read or are not what they should be; then the old file is there still
      */
     public static void makeFile(Path folder, Optional<DataKey> key, RowSource rows, SetAside aside) throws IOException {
-        var anew = new NewFile(new DatabaseFile(folder.resolve(Database.FILE), key));
+        var anew = new NewFile(new DatabaseFile(folder.resolve(DatabaseFile.NAME), key));
         anew.makeOf(rows);
         aside.old();
         anew.takePlace();
@@ -45,11 +45,11 @@ public final class ClosedDatabase {
 
     /** Whether the desk's file in this folder needs a key. */
     public static boolean isSealed(Path folder) throws IOException {
-        return DatabaseFile.isSealed(folder.resolve(Database.FILE));
+        return DatabaseFile.isSealed(folder.resolve(DatabaseFile.NAME));
     }
 
     /** Whether the desk's file in this folder is readable by everybody; neither this nor sealed is a damaged one. */
     public static boolean isPlain(Path folder) throws IOException {
-        return DatabaseFile.isPlain(folder.resolve(Database.FILE));
+        return DatabaseFile.isPlain(folder.resolve(DatabaseFile.NAME));
     }
 }

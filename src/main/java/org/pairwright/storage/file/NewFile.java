@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,14 +15,14 @@ import org.pairwright.storage.rows.RowsDiffer;
  * Makes the desk's file anew beside the old one: whole, compared with what it was made of, closed and forced before it
  * takes the old one's name. Until then nothing has happened.
  */
-final class NewFile {
+public final class NewFile {
     private static final String BESIDE = "desk-new" + DatabaseFile.ENDING;
 
     private final DatabaseFile target;
     private final DatabaseFile beside;
 
     /** Will be opened as {@code target} is. */
-    NewFile(DatabaseFile target) {
+    public NewFile(DatabaseFile target) {
         this.target = target;
         this.beside = target.beside(BESIDE);
     }
@@ -46,7 +46,7 @@ final class NewFile {
      *
      * @throws IOException if they cannot be read, or are not what they should be
      */
-    void makeOf(RowSource rows) throws IOException {
+    public void makeOf(RowSource rows) throws IOException {
         make(connection -> fill(connection, rows));
     }
 
@@ -87,7 +87,7 @@ final class NewFile {
     }
 
     /** Gives the new file the name of the old one, which must not be open. */
-    void takePlace() throws IOException {
+    public void takePlace() throws IOException {
         ForcedFile.rename(beside.path(), target.path());
     }
 }

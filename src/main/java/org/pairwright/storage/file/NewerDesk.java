@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.file;
 
 /** The desk's file was made by a newer Pairwright and is left untouched. */
 public final class NewerDesk extends RuntimeException {
