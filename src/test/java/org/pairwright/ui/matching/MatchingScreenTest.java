@@ -3,10 +3,14 @@ package org.pairwright.ui.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.pairwright.pairing.PairingFixture;
+import org.pairwright.program.history.StepKind;
 import org.pairwright.program.pairs.Pair;
+import org.pairwright.program.people.Status;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.JobsByHand;
 import org.pairwright.ui.shell.Destination;
@@ -37,6 +41,23 @@ class MatchingScreenTest extends OnMatchingScreen {
         assertThat(stage.house.desk.pairs.ofProgram(stage.house.program.id())).hasSize(2);
         clickOn("See the pairs");
         assertThat(stage.navigator.destination()).isInstanceOf(Destination.PairsList.class);
+    }
+
+    @Test
+    void where_nobody_can_be_matched_yet_every_part_shows_the_way_to_the_people() {
+        stage.house.desk.journal.record(StepKind.PEOPLE, PairingFixture.what(), step -> {
+            stage.house.desk.participants.ofProgram(stage.house.program.id()).stream()
+                    .filter(one -> one.role().mentors())
+                    .forEach(one -> stage.house.desk.participants.save(step, one.withStatus(Status.WAITING)));
+            return 0;
+        });
+        interact(stage.model.run()::load);
+        for (String part : List.of("Proposal", "Board", "Scenarios", "Picture")) {
+            clickOn(part);
+            clickOn("Go to people");
+            assertThat(stage.navigator.destination()).as(part).isInstanceOf(Destination.PeopleList.class);
+            interact(() -> stage.navigator.navigate(new Destination.Matching()));
+        }
     }
 
     @Test

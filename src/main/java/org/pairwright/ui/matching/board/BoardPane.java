@@ -6,12 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.text.Messages;
-import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.SkeletonPane;
 import org.pairwright.ui.matching.frame.MatchingPicture;
-import org.pairwright.ui.matching.frame.SituationWords;
+import org.pairwright.ui.matching.frame.NothingYet;
 
 /** Left everybody, or who may be hers once somebody is picked; right the two compared and what the choice would cost. */
 public final class BoardPane extends StackPane {
@@ -90,8 +88,7 @@ public final class BoardPane extends StackPane {
 
     private Node content(MatchingPicture picture) {
         return switch (picture.situation()) {
-            case NOBODY, NO_MENTEES, NO_MENTORS ->
-                new EmptyState(Feather.USERS, messages.say(SituationWords.of(picture.situation())));
+            case NOBODY, NO_MENTEES, NO_MENTORS -> NothingYet.of(model.run(), picture.situation());
             case ALL_PAIRED, NO_PLACES, OPEN -> columns;
         };
     }

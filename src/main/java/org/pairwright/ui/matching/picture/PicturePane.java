@@ -18,6 +18,7 @@ import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.Pills;
+import org.pairwright.ui.matching.frame.NothingYet;
 
 /** The match as a picture. Whatever is drawn opens the pairs behind it. */
 public final class PicturePane extends StackPane {
@@ -44,6 +45,7 @@ public final class PicturePane extends StackPane {
         page = page();
         getStyleClass().add("match-picture");
         model.drawnProperty().subscribe(this::show);
+        model.run().pictureProperty().subscribe(() -> show(shown()));
     }
 
     private Optional<PictureViewModel.Drawn> shown() {
@@ -81,7 +83,7 @@ public final class PicturePane extends StackPane {
 
     private void show(Optional<PictureViewModel.Drawn> drawn) {
         if (drawn.filter(one -> one.scores().pairs() > 0).isEmpty()) {
-            getChildren().setAll(new EmptyState(Feather.BAR_CHART_2, messages.say("picture.nothing")));
+            getChildren().setAll(nothingYet());
             return;
         }
         drawn.ifPresent(one -> {
@@ -91,6 +93,11 @@ public final class PicturePane extends StackPane {
             scores.show(one);
         });
         getChildren().setAll(page);
+    }
+
+    private Node nothingYet() {
+        return NothingYet.beforeARun(model.run())
+                .orElseGet(() -> new EmptyState(Feather.BAR_CHART_2, messages.say("picture.nothing")));
     }
 
     private void open(PictureViewModel.Behind behind) {

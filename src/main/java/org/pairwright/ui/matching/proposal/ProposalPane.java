@@ -11,24 +11,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.pairing.question.Freshness;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.DetailPane;
-import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.kit.SkeletonPane;
 import org.pairwright.ui.matching.account.AccountPane;
 import org.pairwright.ui.matching.account.RatherList;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.frame.NoteBar;
+import org.pairwright.ui.matching.frame.NothingYet;
 import org.pairwright.ui.matching.frame.RunViewModel;
 import org.pairwright.ui.matching.frame.RunningPane;
-import org.pairwright.ui.matching.frame.SituationWords;
-import org.pairwright.ui.shell.Destination;
-import org.pairwright.ui.shell.PeopleFilter;
 
 /** What the newest run proposes: its figures and proof, the pairs, and those without a mentor. */
 public final class ProposalPane extends StackPane {
@@ -143,7 +139,9 @@ public final class ProposalPane extends StackPane {
         } else if (picture.flatMap(MatchingPicture::latest).isPresent()) {
             picture.flatMap(MatchingPicture::latest).ifPresent(this::show);
         } else {
-            getChildren().setAll(picture.map(this::nothingYet).orElseGet(() -> new SkeletonPane(6)));
+            getChildren()
+                    .setAll(picture.<Node>map(read -> NothingYet.of(run, read.situation()))
+                            .orElseGet(() -> new SkeletonPane(6)));
         }
     }
 
@@ -167,21 +165,6 @@ public final class ProposalPane extends StackPane {
                         model::seePairs);
         }
         getChildren().setAll(page);
-    }
-
-    private Node nothingYet(MatchingPicture picture) {
-        var words = messages.say(SituationWords.of(picture.situation()));
-        return switch (picture.situation()) {
-            case OPEN -> new EmptyState(Feather.SHUFFLE, words);
-            case ALL_PAIRED ->
-                new EmptyState(Feather.CHECK_CIRCLE, words, messages.say("matchingscreen.seePairs"), model::seePairs);
-            case NOBODY, NO_MENTEES, NO_MENTORS, NO_PLACES ->
-                new EmptyState(
-                        Feather.USERS,
-                        words,
-                        messages.say("matchingscreen.goToPeople"),
-                        () -> run.frame().navigator().navigate(new Destination.PeopleList(PeopleFilter.ALL)));
-        };
     }
 
     private void showDetail() {

@@ -18,6 +18,7 @@ import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.Pills;
+import org.pairwright.ui.matching.frame.NothingYet;
 import org.pairwright.ui.shell.Destination;
 
 /** The runs of the program: the list at the left, two or three side by side beside it. */
@@ -47,7 +48,8 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
         groupHead = groupHead();
         page = page();
         getStyleClass().add("scenarios");
-        model.rowsProperty().subscribe(rows -> getChildren().setAll(rows.isEmpty() ? nothingYet() : page));
+        model.rowsProperty().subscribe(this::showPage);
+        model.run().pictureProperty().subscribe(this::showPage);
         model.comparisonProperty().subscribe(this::show);
     }
 
@@ -84,6 +86,10 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
             left.setManaged(left.isVisible());
         });
         return both;
+    }
+
+    private void showPage() {
+        getChildren().setAll(model.rowsProperty().get().isEmpty() ? nothingYet() : page);
     }
 
     private VBox tools() {
@@ -123,6 +129,7 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
     }
 
     private EmptyState nothingYet() {
-        return new EmptyState(Feather.COLUMNS, messages.say("scenarios.nothingYet"));
+        return NothingYet.beforeARun(model.run())
+                .orElseGet(() -> new EmptyState(Feather.COLUMNS, messages.say("scenarios.nothingYet")));
     }
 }
