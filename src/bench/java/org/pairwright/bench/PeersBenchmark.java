@@ -114,48 +114,35 @@ class PeersBenchmark {
 
     private static double[] java(String solver, String memory, int mentees, int mentors, String kind)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", memory));
-        command.addAll(AS_SHE_HAS_IT);
-        command.addAll(List.of(
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                EngineProcess.class.getName(),
-                solver,
-                Integer.toString(mentees),
-                Integer.toString(mentors),
-                kind));
-        String[] result = line(run(command), "RESULT").orElseThrow().split(" ");
+        List<String> options = new ArrayList<>(List.of(memory, "--enable-native-access=ALL-UNNAMED"));
+        options.addAll(AS_SHE_HAS_IT);
+        var command = Processes.java(
+                options,
+                EngineProcess.class,
+                List.of(solver, Integer.toString(mentees), Integer.toString(mentors), kind));
+        String[] result = line(Processes.run(command), "RESULT").orElseThrow().split(" ");
         return Arrays.stream(result).skip(1).mapToDouble(Double::parseDouble).toArray();
     }
 
     private Optional<Python> python(int mentees, int mentors, String kind) throws IOException, InterruptedException {
-        if (line(run(List.of("python3", "-c", "import numpy, scipy; numpy.bitwise_count(1); print('READY')")), "READY")
+        if (line(
+                        Processes.run(List.of(
+                                "python3", "-c", "import numpy, scipy; numpy.bitwise_count(1); print('READY')")),
+                        "READY")
                 .isEmpty()) {
             return Optional.empty();
         }
         var files = Files.createDirectory(folder.resolve(mentees + kind));
         InstanceFiles.write(new Instance(mentees, mentors, kind.equals("hard"), 7), files);
-        var scoring = run(script("score_numpy.py", files));
-        var solving = run(script("scipy_lsa.py", files));
-        double cpu = number(scoring, "cpu_ms=") + number(solving, "cpu_ms=");
+        var scoring = Processes.run(script("score_numpy.py", files));
+        var solving = Processes.run(script("scipy_lsa.py", files));
+        double cpu = figure(scoring, "cpu_ms") + figure(solving, "cpu_ms");
         long peak = Math.max(peak(scoring), peak(solving));
-        return Optional.of(new Python(cpu, peak, (long) number(solving, "total=")));
+        return Optional.of(new Python(cpu, peak, (long) figure(solving, "total")));
     }
 
     private List<String> script(String name, Path files) throws IOException {
-        var script = folder.resolve(name);
-        try (var source = PeersBenchmark.class.getResourceAsStream(name)) {
-            Files.write(script, source.readAllBytes());
-        }
-        return List.of("python3", "-c", WRAP, script.toString(), files.toString());
-    }
-
-    private static double number(List<String> lines, String name) {
-        String line = line(lines, "RESULT").orElseThrow();
-        return Double.parseDouble(
-                line.substring(line.indexOf(name) + name.length()).split(" ", -1)[0]);
+        return List.of("python3", "-c", WRAP, Processes.script(name, folder), files.toString());
     }
 
     private static long peak(List<String> lines) {
@@ -166,21 +153,8 @@ class PeersBenchmark {
         return lines.stream().filter(line -> line.startsWith(start)).findFirst();
     }
 
-    /** What it printed; nothing where there is no such program. */
-    private static List<String> run(List<String> command) throws IOException, InterruptedException {
-        try {
-            var builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.environment().remove("JAVA_TOOL_OPTIONS"); // what is measured has the options that stand here
-            var process = builder.start();
-            List<String> lines = new ArrayList<>();
-            try (var reader = process.inputReader()) {
-                reader.lines().forEach(lines::add);
-            }
-            process.waitFor();
-            return lines;
-        } catch (IOException missing) {
-            return List.of(missing.toString());
-        }
+    private static double figure(List<String> lines, String name) {
+        return Processes.figure(line(lines, "RESULT").orElseThrow(), name);
     }
 
     private record Python(double cpu, long peak, long total) {}

@@ -2,7 +2,7 @@ package org.pairwright.matching.fair;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.pairwright.matching.solve.Queue;
+import org.pairwright.matching.matrix.Queue;
 
 /**
  * Leaves as few pairs of one score as can be, in a minimum cost flow (Ford and Fulkerson, "Flows in Networks", 1962, the

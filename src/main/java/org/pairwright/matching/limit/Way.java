@@ -1,8 +1,8 @@
 package org.pairwright.matching.limit;
 
 import java.util.Arrays;
+import org.pairwright.matching.matrix.Queue;
 import org.pairwright.matching.rows.Pulse;
-import org.pairwright.matching.solve.Queue;
 
 /** Sends what is too much at one node to the nearest that lacks it, and lowers the values on the way. */
 final class Way {

@@ -1,5 +1,7 @@
 package org.pairwright.matching.solve;
 
+import org.pairwright.matching.matrix.Queue;
+
 /**
  * Fills one free place that has a price, or lowers the price to nothing: the mirror image of {@link PlaceSearch}. Along a
  * shortest way somebody comes, her own place becomes free and is filled in turn, until somebody comes who lacked a mentor,

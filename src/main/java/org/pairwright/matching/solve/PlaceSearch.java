@@ -1,5 +1,7 @@
 package org.pairwright.matching.solve;
 
+import org.pairwright.matching.matrix.Queue;
+
 /**
  * Meets one need along a shortest way (Jonker and Volgenant, "A shortest augmenting path algorithm for dense and sparse
  * linear assignment problems", 1987), with several places to a mentor and several needs to a mentee: the mentee takes a

@@ -66,6 +66,33 @@ class MatrixTest {
     }
 
     @Test
+    void longs_may_be_below_0_and_only_one_number_forbids() {
+        long[][] scores = {{-5, Matrix.FORBIDDEN}, {-3, -1_000_000_000_000L}};
+        var found = Matrix.best(scores, new int[] {1, 1});
+
+        assertThat(found.mentorsOf()).isDeepEqualTo(new int[][] {{0}, {1}});
+        assertThat(Matrix.total(scores, found)).isEqualTo(-1_000_000_000_005L);
+    }
+
+    @Test
+    void where_being_unplaced_has_a_price_only_pairs_that_are_worth_it_are_made() {
+        long[][] scores = {{-5, Matrix.FORBIDDEN}, {-3, -9}};
+
+        assertThat(Matrix.best(scores, new int[] {1, 1}, 0).made()).isZero();
+        assertThat(Matrix.best(scores, new int[] {1, 1}, 4).mentorsOf()).isDeepEqualTo(new int[][] {{}, {0}});
+        assertThat(Matrix.best(scores, new int[] {1, 1}, 12).made()).isEqualTo(2);
+    }
+
+    @Test
+    void longs_too_great_to_add_up_are_refused() {
+        long[][] scores = {{Long.MAX_VALUE, Long.MIN_VALUE / 4}, {0, 0}};
+
+        assertThatThrownBy(() -> Matrix.best(scores, new int[] {1, 1}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("overflow");
+    }
+
+    @Test
     void a_row_of_another_length_is_refused() {
         assertThatThrownBy(() -> Matrix.best(new int[][] {{1, 2}, {3}}, new int[] {1, 1}))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,4 +1,4 @@
-package org.pairwright.matching.solve;
+package org.pairwright.matching.matrix;
 
 import java.util.Arrays;
 
