@@ -1,6 +1,7 @@
 package org.pairwright.storage;
 
 import static org.pairwright.storage.generated.Tables.DESK;
+import static org.pairwright.storage.generated.Tables.RUN_PART;
 import static org.pairwright.storage.generated.Tables.STEP;
 import static org.pairwright.storage.generated.Tables.TABLE_DIGEST;
 
@@ -199,7 +200,9 @@ public final class Journal {
     private void write(Step step, OpenStep done, List<RowChange> shown) {
         var sql = database.writing();
         var stepRow = Steps.row(step);
-        var changeRows = changeRows(step.no(), shown);
+        var changeRows = changeRows(
+                step.no(),
+                shown.stream().filter(Journal::isTakenBack).toList());
         var rows = new Batches(sql, done.between());
         rows.insert(List.of(stepRow));
         rows.insert(changeRows);
@@ -212,6 +215,11 @@ public final class Journal {
         });
         moveDigests(sql, moved);
         sql.update(DESK).set(DESK.CHANGE_NUMBER, step.no()).execute();
+    }
+
+    /** Parts of runs stay whatever is undone: a run that comes back finds them, and no image has to hold them again. */
+    private static boolean isTakenBack(RowChange change) {
+        return !change.table().equals(RUN_PART);
     }
 
     private static List<ImageChange> images(List<RowChange> changes) {

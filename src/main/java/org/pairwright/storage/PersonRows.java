@@ -220,9 +220,11 @@ final class PersonRows {
     private List<Long> runs() {
         Condition shows = DSL.falseCondition();
         for (long participant : of(PARTICIPANT)) {
-            shows = shows.or(RUN.PEOPLE.like("%\"participant\":" + participant + ",%"));
+            shows = shows.or(RUN.PEOPLE.like(RunRows.with(participant)));
         }
-        return sql.select(RUN.ID).from(RUN).where(shows).fetch(RUN.ID);
+        var runs = sql.select(RUN.ID).from(RUN).where(shows).fetch(RUN.ID);
+        runs.addAll(PartStore.runsWith(sql, of(PARTICIPANT)));
+        return runs;
     }
 
     /** Typed access where a whole table's rows are read. */

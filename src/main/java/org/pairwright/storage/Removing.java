@@ -40,6 +40,7 @@ import org.pairwright.storage.json.RunJson;
 import org.pairwright.storage.json.SentenceJson;
 import org.pairwright.storage.pairs.PairStore;
 import org.pairwright.storage.people.PersonStore;
+import org.pairwright.storage.parts.Leaver;
 import org.pairwright.text.Sentence;
 
 /**
@@ -96,13 +97,18 @@ final class Removing {
     /** Everybody else in a run stays as she was; of her only that somebody was there. */
     private void emptyRuns() {
         var hers = rows.of(PARTICIPANT);
+        var why = Sentence.of("removal.whyRemoved");
+        var leaver = new Leaver(hers, gone(), who.standIn(), why);
+        PartStore.rewrite(step, leaver::removedFrom);
         change(RUN, run -> {
-            run.setPeople(RunJson.withoutPerson(run.getPeople(), hers, who.standIn()));
-            run.setSettings(RunJson.withoutPinsOf(run.getSettings(), hers));
+            if (run.getParts() == null) {
+                run.setPeople(RunJson.withoutPerson(run.getPeople(), hers, who.standIn()));
+                run.setSettings(RunJson.withoutPinsOf(run.getSettings(), hers));
+            }
         });
         change(RUN_PAIR, pair -> pair.setReasons(NO_REASONS));
         change(RUN_UNPLACED, unplaced -> {
-            unplaced.setWhy(SentenceJson.write(Sentence.of("removal.whyRemoved")));
+            unplaced.setWhy(SentenceJson.write(why));
             unplaced.setRepair(null);
         });
     }
@@ -123,18 +129,23 @@ final class Removing {
     }
 
     private void removeOrEmptyParticipants() {
-        var paired = rows.paired();
-        var gone = new TreeSet<>(rows.of(PARTICIPANT));
-        gone.removeAll(paired);
+        var gone = gone();
         step.deleteWhere(RUN_PAIR, RUN_PAIR.MENTEE.in(gone).or(RUN_PAIR.MENTOR.in(gone)));
         step.deleteWhere(RUN_UNPLACED, RUN_UNPLACED.PARTICIPANT.in(gone));
         step.delete(PARTICIPANT, gone);
-        if (paired.isEmpty()) {
+        if (rows.paired().isEmpty()) {
             step.delete(PERSON, Set.of(who.person()));
         } else {
             change(PARTICIPANT, Removing::empty);
             step.update(List.of(PersonStore.row(standIn())));
         }
+    }
+
+    /** The participants of hers who are in no pair. */
+    private Set<Long> gone() {
+        var gone = new TreeSet<>(rows.of(PARTICIPANT));
+        gone.removeAll(rows.paired());
+        return gone;
     }
 
     private static void empty(ParticipantRecord participant) {

@@ -4,6 +4,7 @@ import static org.pairwright.storage.generated.Tables.CHANGE;
 import static org.pairwright.storage.generated.Tables.CONCERN;
 import static org.pairwright.storage.generated.Tables.DESK;
 import static org.pairwright.storage.generated.Tables.PERSON;
+import static org.pairwright.storage.generated.Tables.RUN_PART;
 import static org.pairwright.storage.generated.Tables.SETTING;
 import static org.pairwright.storage.generated.Tables.STEP;
 import static org.pairwright.storage.generated.Tables.TABLE_DIGEST;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -40,7 +42,7 @@ final class TextSearch {
     private static final int SHORT = 100;
 
     /** Written otherwise than as rows of the desk. */
-    private static final Set<Table<?>> APART = Set.of(DESK, TABLE_DIGEST, STEP, CHANGE);
+    private static final Set<Table<?>> APART = Set.of(DESK, TABLE_DIGEST, STEP, CHANGE, RUN_PART);
 
     private final DSLContext sql;
     private final Traces traces;
@@ -71,7 +73,7 @@ final class TextSearch {
 
     /** Gives back in how many places she was found. */
     long removeAll(OpenStep step) {
-        long places = removeFromSteps(step) + removeFromImages(step);
+        long places = removeFromSteps(step) + removeFromImages(step) + removeFromParts(step);
         for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
             if (!APART.contains(table)) {
                 places += removeFrom(step, table);
@@ -164,6 +166,19 @@ final class TextSearch {
             }
         }
         return places;
+    }
+
+    private long removeFromParts(OpenStep open) {
+        var places = new LongAdder();
+        PartStore.rewrite(
+                open,
+                part -> traces.removedFrom(part.text())
+                        .map(without -> {
+                            places.add(traces.in(part.text()));
+                            return without;
+                        })
+                        .orElse(part.text()));
+        return places.sum();
     }
 
     private long removeFromSteps(OpenStep open) {

@@ -23,3 +23,18 @@ create table circle (
 );
 create index circle_of_program on circle (program);
 alter table pair add column circle bigint references circle;
+
+-- What is long in the records of runs, in parts: pressed (deflate, base64), never changed but where somebody is removed, and
+-- kept once for all runs that have it. No step takes them back, so the journal keeps no images of them.
+create table run_part (
+    id      bigint not null primary key,
+    kind    varchar(20) not null,
+    digest  varchar(64) not null,
+    content character large object not null
+);
+
+-- Which parts a run is made of, by kind, as JSON. Older runs have none and keep all of it in their rows.
+alter table run add column parts varchar(1000000);
+alter table run alter column settings drop not null;
+alter table run alter column people drop not null;
+alter table run alter column certificate drop not null;

@@ -10,14 +10,19 @@ public final class ReasonsJson {
     private ReasonsJson() {}
 
     public static String write(List<Reason> reasons) {
-        return Json.text(reasons.stream().map(ReasonsJson::plain).toList());
+        return Json.text(plain(reasons));
     }
 
     public static List<Reason> read(String json) {
-        return Json.list(json).stream()
-                .map(JsonObject::of)
-                .map(ReasonsJson::reason)
-                .toList();
+        return reasons(Json.list(json));
+    }
+
+    public static List<Map<String, Object>> plain(List<Reason> reasons) {
+        return reasons.stream().map(ReasonsJson::plain).toList();
+    }
+
+    public static List<Reason> reasons(List<?> plain) {
+        return plain.stream().map(JsonObject::of).map(ReasonsJson::reason).toList();
     }
 
     private static Map<String, Object> plain(Reason reason) {

@@ -12,7 +12,6 @@ import org.pairwright.program.people.Role;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Certificate;
 import org.pairwright.program.proposal.PersonInRun;
-import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Settings;
 
 /** The large parts of a run's record as JSON. */
@@ -23,13 +22,11 @@ public final class RunJson {
 
     private RunJson() {}
 
-    public static String settings(Run run) {
+    public static String settings(Settings asked, List<Criterion> criteria, List<PinBan> pinsAndBans) {
         var settings = new LinkedHashMap<String, Object>();
-        settings.put(ASKED, SettingsJson.plain(run.settings()));
-        settings.put(
-                "criteria", run.criteria().stream().map(CriterionJson::plain).toList());
-        settings.put(
-                "pinsAndBans", run.pinsAndBans().stream().map(RunJson::plain).toList());
+        settings.put(ASKED, SettingsJson.plain(asked));
+        settings.put("criteria", criteria.stream().map(CriterionJson::plain).toList());
+        settings.put("pinsAndBans", pinsAndBans.stream().map(RunJson::plain).toList());
         return Json.text(settings);
     }
 
@@ -45,6 +42,14 @@ public final class RunJson {
 
     public static List<PinBan> pinsAndBans(String settings) {
         return list(Json.object(settings).list("pinsAndBans"), RunJson::pinBan);
+    }
+
+    public static String pinsAndBansAlone(List<PinBan> pinsAndBans) {
+        return Json.text(pinsAndBans.stream().map(RunJson::plain).toList());
+    }
+
+    public static List<PinBan> pinsAndBansAlone(String json) {
+        return list(Json.list(json), RunJson::pinBan);
     }
 
     public static String people(List<PersonInRun> people) {

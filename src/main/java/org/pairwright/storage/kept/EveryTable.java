@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.generated.DefaultSchema;
@@ -86,14 +87,15 @@ public final class EveryTable {
     public List<KeptTable> tables() {
         return DefaultSchema.DEFAULT_SCHEMA
                 .tableStream()
-                .filter(table -> !BOOKKEEPING.contains(nameOf(table)))
+                .filter(table -> !BOOKKEEPING.contains(nameOf(table)) && !WholeRuns.isBookkeeping(table))
                 .map(EveryTable::kept)
                 .sorted(java.util.Comparator.comparing(KeptTable::name))
                 .toList();
     }
 
     public long count(KeptTable table) {
-        return database.reading().fetchCount(generated(table));
+        var from = generated(table);
+        return database.reading().fetchCount(from) + new WholeRuns(database).more(from);
     }
 
     /** The rows of a table, oldest first. */
@@ -101,17 +103,23 @@ public final class EveryTable {
         var from = generated(table);
         var fields =
                 table.columns().stream().collect(Collectors.toMap(Function.identity(), column -> field(from, column)));
-        return database.reading()
+        var stored = database.reading()
                 .selectFrom(from)
                 .orderBy(
                         from.getPrimaryKey() == null
                                 ? List.of()
                                 : from.getPrimaryKey().getFields())
-                .fetch(row -> withoutKeys(new KeptRow(table.columns().stream()
+                .fetch()
+                .stream()
+                .map(Record.class::cast);
+        return new WholeRuns(database)
+                .filled(from, stored)
+                .map(row -> withoutKeys(new KeptRow(table.columns().stream()
                         .filter(column -> row.get(fields.get(column)) != null)
                         .collect(Collectors.toUnmodifiableMap(
                                 KeptColumn::name,
-                                column -> reading.value(table.name(), column, row.get(fields.get(column))))))));
+                                column -> reading.value(table.name(), column, row.get(fields.get(column))))))))
+                .toList();
     }
 
     /** A locked key that left could be tried against every password there is. */
@@ -128,6 +136,7 @@ public final class EveryTable {
         return new KeptTable(
                 nameOf(table),
                 table.fieldStream()
+                        .filter(field -> !WholeRuns.isBookkeeping(field))
                         .map(field -> new KeptColumn(nameOf(field), kind(table, field), pointsTo(table, field)))
                         .toList());
     }

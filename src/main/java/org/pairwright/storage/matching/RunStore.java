@@ -7,12 +7,11 @@ import static org.pairwright.storage.generated.Tables.RUN_UNPLACED;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Proposal;
-import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Settings;
 import org.pairwright.program.proposal.Unplaced;
@@ -20,21 +19,17 @@ import org.pairwright.storage.Database;
 import org.pairwright.storage.OpenStep;
 import org.pairwright.storage.generated.tables.records.RunPairRecord;
 import org.pairwright.storage.generated.tables.records.RunRecord;
-import org.pairwright.storage.generated.tables.records.RunUnplacedRecord;
-import org.pairwright.storage.json.AccountJson;
 import org.pairwright.storage.json.Json;
-import org.pairwright.storage.json.JsonObject;
-import org.pairwright.storage.json.ReasonsJson;
 import org.pairwright.storage.json.RunJson;
-import org.pairwright.storage.json.SentenceJson;
+import org.pairwright.storage.parts.PartKind;
+import org.pairwright.storage.parts.PartNumbers;
+import org.pairwright.storage.parts.RunParts;
 
-/** The records of the matching runs. Never changed but for the name that makes one a scenario. */
+/**
+ * The records of the matching runs. Never changed but for the name that makes one a scenario. What is long in them is kept
+ * in parts that runs share, so a run that differs little from the one before takes little room.
+ */
 public final class RunStore {
-    static final String PAIRS = "pairs";
-    static final String UNPLACED = "unplaced";
-    static final String MEAN = "mean";
-    static final String LOWEST = "lowest";
-
     private final Database database;
     private final ShownRun shown;
 
@@ -52,12 +47,12 @@ public final class RunStore {
     /** What the newest run was asked for, without reading all its people and pairs. */
     public Optional<Settings> latestSettings(long program) {
         return database.reading()
-                .select(RUN.SETTINGS, RUN.AIM)
+                .select(RUN.SETTINGS, RUN.AIM, RUN.PARTS)
                 .from(RUN)
                 .where(RUN.PROGRAM.eq(program))
                 .orderBy(RUN.ID.desc())
                 .limit(1)
-                .fetchOptional(row -> RunJson.asked(row.value1(), Aim.valueOf(row.value2())));
+                .fetchOptional(row -> settings(row.into(RUN)));
     }
 
     public Optional<Run> find(long id) {
@@ -70,18 +65,19 @@ public final class RunStore {
 
     /** The runs in which this participant was, the oldest first. */
     public List<Run> with(long participant) {
-        return database.reading()
-                .selectFrom(RUN)
-                .where(RUN.PEOPLE.like("%\"participant\":" + participant + ",%"))
+        var sql = database.reading();
+        return sql.selectFrom(RUN)
+                .where(RUN.PEOPLE
+                        .like(RunRows.with(participant))
+                        .or(RUN.ID.in(PartStore.runsWith(sql, List.of(participant)))))
                 .orderBy(RUN.ID)
                 .fetch(this::run);
     }
 
     /** Writes a run that was just made and gives it back with its number. */
     public Run save(OpenStep step, Run run) {
-        long id = step.save(List.of(row(run))).getFirst().getId();
-        step.save(run.proposal().pairs().stream().map(pair -> row(id, pair)).toList());
-        step.save(run.proposal().unplaced().stream().map(one -> row(id, one)).toList());
+        var parts = PartStore.keep(step, run.program(), RunParts.of(run));
+        long id = step.save(List.of(row(run, parts))).getFirst().getId();
         return new Run(
                 id,
                 run.uid(),
@@ -109,7 +105,7 @@ public final class RunStore {
         shown.forget(step, program);
     }
 
-    private static RunRecord row(Run run) {
+    private static RunRecord row(Run run, PartNumbers parts) {
         var row = new RunRecord();
         row.setId(run.id());
         row.setUid(run.uid());
@@ -117,100 +113,46 @@ public final class RunStore {
         row.setName(run.name().orElse(null));
         row.setRanAt(OffsetDateTime.ofInstant(run.ranAt().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC));
         row.setAim(run.proposal().aim().name());
-        row.setSettings(RunJson.settings(run));
-        row.setPeople(RunJson.people(run.people()));
-        row.setResult(result(run.proposal()));
-        row.setCertificate(RunJson.certificate(run.proposal().certificate()));
+        row.setResult(RunResult.of(run.proposal()));
         row.setProgramVersion(run.programVersion());
+        row.setParts(parts.text());
         return row;
     }
 
-    private static String result(Proposal proposal) {
-        var result = new LinkedHashMap<String, Object>();
-        result.put("mostPoints", proposal.mostPoints());
-        result.put("statement", SentenceJson.plain(proposal.statement()));
-        result.put(PAIRS, proposal.pairs().size());
-        result.put(UNPLACED, proposal.unplaced().size());
-        result.put(MEAN, proposal.meanScore());
-        result.put(LOWEST, proposal.lowestScore());
-        proposal.account().ifPresent(account -> result.put(AccountJson.MEMBER, AccountJson.plain(account)));
-        return Json.text(result);
+    private Settings settings(RunRecord row) {
+        var aim = Aim.valueOf(row.getAim());
+        return row.getParts() == null
+                ? RunJson.asked(row.getSettings(), aim)
+                : PartStore.read(database.reading(), PartNumbers.read(row.getParts()), EnumSet.of(PartKind.TERMS))
+                        .settings(aim);
     }
 
-    private static RunPairRecord row(long run, ProposedPair pair) {
-        var row = new RunPairRecord();
-        row.setId(0L);
-        row.setRun(run);
-        row.setMentee(pair.mentee());
-        row.setMentor(pair.mentor());
-        row.setPoints(pair.points());
-        row.setScore(pair.score());
-        row.setPinned(pair.pinned());
-        row.setReasons(ReasonsJson.write(pair.reasons()));
-        return row;
+    Run run(RunRecord row) {
+        return row.getParts() == null ? RunRows.read(database.reading(), row) : inParts(row);
     }
 
-    private static RunUnplacedRecord row(long run, Unplaced unplaced) {
-        var row = new RunUnplacedRecord();
-        row.setId(0L);
-        row.setRun(run);
-        row.setParticipant(unplaced.mentee());
-        row.setUnmet(unplaced.unmet());
-        row.setWhy(SentenceJson.write(unplaced.why()));
-        row.setRepair(unplaced.repair().map(SentenceJson::write).orElse(null));
-        return row;
-    }
-
-    private Run run(RunRecord row) {
+    private Run inParts(RunRecord row) {
+        var result = Json.object(row.getResult());
+        var parts = PartStore.read(database.reading(), PartNumbers.read(row.getParts()));
+        var aim = Aim.valueOf(row.getAim());
         return new Run(
                 row.getId(),
                 row.getUid(),
                 row.getProgram(),
                 Optional.ofNullable(row.getName()),
                 row.getRanAt().toInstant(),
-                RunJson.asked(row.getSettings(), Aim.valueOf(row.getAim())),
-                RunJson.criteria(row.getSettings()),
-                RunJson.pinsAndBans(row.getSettings()),
-                RunJson.people(row.getPeople()),
-                proposal(row),
+                parts.settings(aim),
+                parts.criteria(),
+                parts.pinsAndBans(),
+                parts.people(),
+                new Proposal(
+                        aim,
+                        RunResult.mostPoints(result),
+                        parts.pairs(),
+                        parts.unplaced(),
+                        parts.certificate(),
+                        RunResult.statement(result),
+                        parts.account()),
                 row.getProgramVersion());
-    }
-
-    private Proposal proposal(RunRecord row) {
-        JsonObject result = Json.object(row.getResult());
-        return new Proposal(
-                Aim.valueOf(row.getAim()),
-                result.number("mostPoints"),
-                pairs(row.getId()),
-                unplaced(row.getId()),
-                RunJson.certificate(row.getCertificate()),
-                SentenceJson.sentence(result.object("statement")),
-                AccountJson.account(result));
-    }
-
-    private List<ProposedPair> pairs(long run) {
-        return database.reading()
-                .selectFrom(RUN_PAIR)
-                .where(RUN_PAIR.RUN.eq(run))
-                .orderBy(RUN_PAIR.ID)
-                .fetch(row -> new ProposedPair(
-                        row.getMentee(),
-                        row.getMentor(),
-                        row.getPoints(),
-                        row.getScore(),
-                        row.getPinned(),
-                        ReasonsJson.read(row.getReasons())));
-    }
-
-    private List<Unplaced> unplaced(long run) {
-        return database.reading()
-                .selectFrom(RUN_UNPLACED)
-                .where(RUN_UNPLACED.RUN.eq(run))
-                .orderBy(RUN_UNPLACED.ID)
-                .fetch(row -> new Unplaced(
-                        row.getParticipant(),
-                        row.getUnmet(),
-                        SentenceJson.read(row.getWhy()),
-                        Optional.ofNullable(row.getRepair()).map(SentenceJson::read)));
     }
 }

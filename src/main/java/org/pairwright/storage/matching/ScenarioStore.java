@@ -79,13 +79,7 @@ public final class ScenarioStore {
     }
 
     private Scenario.Figures figures(long run, JsonObject result) {
-        return result.members().containsKey(RunStore.PAIRS)
-                ? new Scenario.Figures(
-                        result.count(RunStore.PAIRS),
-                        result.count(RunStore.UNPLACED),
-                        result.count(RunStore.MEAN),
-                        result.count(RunStore.LOWEST))
-                : counted(run);
+        return RunResult.hasFigures(result) ? RunResult.figures(result) : counted(run);
     }
 
     /** Runs of an older program do not keep their figures. */
