@@ -15,8 +15,6 @@ import org.pairwright.storage.StepStore;
 import org.pairwright.storage.matching.ChoiceStore;
 import org.pairwright.storage.matching.CriterionStore;
 import org.pairwright.storage.matching.PinBanStore;
-import org.pairwright.storage.matching.RunStore;
-import org.pairwright.storage.matching.ScenarioStore;
 import org.pairwright.storage.pairs.CircleStore;
 import org.pairwright.storage.pairs.GoalStore;
 import org.pairwright.storage.pairs.PairStore;
@@ -28,6 +26,8 @@ import org.pairwright.storage.people.PersonStore;
 import org.pairwright.storage.program.FieldStore;
 import org.pairwright.storage.program.ProgramStore;
 import org.pairwright.storage.program.SettingStore;
+import org.pairwright.storage.run.RunStore;
+import org.pairwright.storage.run.ScenarioStore;
 
 /** The stores and acts of one open desk, made once, for the window and the command line alike. */
 final class OpenDesk {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.matching.RunStore;
+import org.pairwright.storage.run.RunStore;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.dashboard.StoredFacts;
 import org.pairwright.ui.desk.DeskNews;

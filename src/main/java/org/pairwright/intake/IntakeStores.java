@@ -7,7 +7,6 @@ import org.pairwright.storage.intake.RecipeStore;
 import org.pairwright.storage.matching.ChoiceStore;
 import org.pairwright.storage.matching.CriterionStore;
 import org.pairwright.storage.matching.PinBanStore;
-import org.pairwright.storage.matching.RunStore;
 import org.pairwright.storage.pairs.CircleStore;
 import org.pairwright.storage.pairs.GoalStore;
 import org.pairwright.storage.pairs.PairStore;
@@ -16,6 +15,7 @@ import org.pairwright.storage.people.ParticipantStore;
 import org.pairwright.storage.people.PersonStore;
 import org.pairwright.storage.program.FieldStore;
 import org.pairwright.storage.program.ProgramStore;
+import org.pairwright.storage.run.RunStore;
 
 /** The stores that an intake reads and writes. */
 record IntakeStores(

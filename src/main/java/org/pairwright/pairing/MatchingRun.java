@@ -164,8 +164,12 @@ public final class MatchingRun {
                 version);
         var said = Sentence.of(
                 "pairing.step.run", proposal.pairs().size(), proposal.unplaced().size());
+        var runs = stores.results().runs();
         return journal.record(
-                made.kind(), said, progress, step -> stores.results().runs().save(step, run));
+                made.kind(),
+                said,
+                progress,
+                step -> made.kind() == StepKind.RUN_AFTER ? runs.saveAfterEdit(step, run) : runs.save(step, run));
     }
 
     private Roster roster(long program) {

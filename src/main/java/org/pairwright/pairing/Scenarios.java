@@ -13,7 +13,7 @@ import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Scenario;
 import org.pairwright.storage.Journal;
-import org.pairwright.storage.matching.ScenarioStore;
+import org.pairwright.storage.run.ScenarioStore;
 import org.pairwright.text.Sentence;
 
 /** The runs of a program beside each other: which have a name, which is looked at, and what is taken over from one. */

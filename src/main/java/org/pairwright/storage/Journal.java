@@ -201,8 +201,7 @@ public final class Journal {
         var sql = database.writing();
         var stepRow = Steps.row(step);
         var changeRows = changeRows(
-                step.no(),
-                shown.stream().filter(Journal::isTakenBack).toList());
+                step.no(), shown.stream().filter(Journal::isTakenBack).toList());
         var rows = new Batches(sql, done.between());
         rows.insert(List.of(stepRow));
         rows.insert(changeRows);

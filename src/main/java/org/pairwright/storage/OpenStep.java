@@ -73,7 +73,7 @@ public final class OpenStep {
     }
 
     /** Sees what this step has written so far. */
-    DSLContext reading() {
+    public DSLContext reading() {
         return sql;
     }
 

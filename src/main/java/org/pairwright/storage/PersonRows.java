@@ -36,6 +36,7 @@ import org.jooq.impl.DSL;
 import org.pairwright.program.care.Trace;
 import org.pairwright.program.pairs.PairEvent;
 import org.pairwright.storage.json.AnswersJson;
+import org.pairwright.storage.run.PartStore;
 
 /** The rows that are about one person, as they are and as they ever were. */
 final class PersonRows {
@@ -218,13 +219,7 @@ final class PersonRows {
 
     /** A run keeps everybody as she was. */
     private List<Long> runs() {
-        Condition shows = DSL.falseCondition();
-        for (long participant : of(PARTICIPANT)) {
-            shows = shows.or(RUN.PEOPLE.like(RunRows.with(participant)));
-        }
-        var runs = sql.select(RUN.ID).from(RUN).where(shows).fetch(RUN.ID);
-        runs.addAll(PartStore.runsWith(sql, of(PARTICIPANT)));
-        return runs;
+        return PartStore.runsWith(sql, of(PARTICIPANT));
     }
 
     /** Typed access where a whole table's rows are read. */

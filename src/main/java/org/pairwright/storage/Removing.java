@@ -39,8 +39,9 @@ import org.pairwright.storage.json.AnswersJson;
 import org.pairwright.storage.json.RunJson;
 import org.pairwright.storage.json.SentenceJson;
 import org.pairwright.storage.pairs.PairStore;
-import org.pairwright.storage.people.PersonStore;
 import org.pairwright.storage.parts.Leaver;
+import org.pairwright.storage.people.PersonStore;
+import org.pairwright.storage.run.PartStore;
 import org.pairwright.text.Sentence;
 
 /**

@@ -31,6 +31,7 @@ import org.pairwright.storage.generated.DefaultSchema;
 import org.pairwright.storage.generated.tables.records.PersonRecord;
 import org.pairwright.storage.program.SettingStore;
 import org.pairwright.storage.rows.RowImage;
+import org.pairwright.storage.run.PartStore;
 import org.pairwright.storage.traces.Identity;
 import org.pairwright.storage.traces.Traces;
 

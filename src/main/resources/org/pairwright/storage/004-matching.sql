@@ -35,6 +35,10 @@ create table run_part (
 
 -- Which parts a run is made of, by kind, as JSON. Older runs have none and keep all of it in their rows.
 alter table run add column parts varchar(1000000);
+
+-- Whether a run followed an edit by itself; older ones say nothing.
+alter table run add column after_edit boolean;
+
 alter table run alter column settings drop not null;
 alter table run alter column people drop not null;
 alter table run alter column certificate drop not null;

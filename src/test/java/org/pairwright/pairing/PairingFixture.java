@@ -31,7 +31,7 @@ import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Settings;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.matching.ScenarioStore;
+import org.pairwright.storage.run.ScenarioStore;
 import org.pairwright.text.Sentence;
 
 /** A real desk with the leadership program: Amara and Liam want mentors, Kenji (two places) and Sofía (one) offer. */

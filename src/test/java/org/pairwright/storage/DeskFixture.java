@@ -1,23 +1,28 @@
 package org.pairwright.storage;
 
+import static org.pairwright.storage.generated.Tables.RUN_PART;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.pairwright.storage.intake.ImportStore;
 import org.pairwright.storage.matching.ChoiceStore;
 import org.pairwright.storage.matching.CriterionStore;
 import org.pairwright.storage.matching.PinBanStore;
-import org.pairwright.storage.matching.RunStore;
 import org.pairwright.storage.pairs.CircleStore;
 import org.pairwright.storage.pairs.GoalStore;
 import org.pairwright.storage.pairs.PairStore;
 import org.pairwright.storage.pairs.SessionStore;
+import org.pairwright.storage.parts.Pressed;
 import org.pairwright.storage.people.ParticipantStore;
 import org.pairwright.storage.people.PersonStore;
 import org.pairwright.storage.program.FieldStore;
 import org.pairwright.storage.program.ProgramStore;
 import org.pairwright.storage.program.SettingStore;
+import org.pairwright.storage.run.RunStore;
 
 /** A real desk on disk with all its stores. */
 public final class DeskFixture implements AutoCloseable {
@@ -65,11 +70,14 @@ public final class DeskFixture implements AutoCloseable {
         steps = new StepStore(database);
     }
 
-    /** All that the database holds, as H2 writes it out. */
+    /** All that the database holds, as H2 writes it out, and what is pressed in it. */
     public String script() {
-        return database.reading().fetch("script").stream()
-                .map(row -> String.valueOf(row.get(0)))
-                .collect(java.util.stream.Collectors.joining("\n"));
+        var sql = database.reading();
+        return Stream.concat(
+                        sql.fetch("script").stream().map(row -> String.valueOf(row.get(0))),
+                        sql.select(RUN_PART.CONTENT).from(RUN_PART).fetch(RUN_PART.CONTENT).stream()
+                                .map(Pressed::text))
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

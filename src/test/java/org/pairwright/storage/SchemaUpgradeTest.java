@@ -52,7 +52,12 @@ class SchemaUpgradeTest {
         lay("schema-3.mv.db.gz");
         try (var desk = new DeskFixture(folder)) {
             var program = desk.programs.all().getFirst();
-            assertThat(desk.runs.latest(program.id())).isPresent();
+            var run = desk.runs.latest(program.id()).orElseThrow();
+            assertThat(run.people()).hasSize(4);
+            assertThat(run.proposal().pairs()).isNotEmpty();
+            assertThat(run.pinsAndBans()).hasSize(1);
+            assertThat(desk.runs.latestSettings(program.id())).contains(run.settings());
+            assertThat(desk.runs.with(run.people().getFirst().participant())).containsExactly(run);
             assertThat(desk.choices.ofProgram(program.id())).isEmpty();
             assertThat(desk.circles.ofProgram(program.id())).isEmpty();
             try (var now = desk.database.snapshot()) {

@@ -2,13 +2,13 @@ package org.pairwright.reporting.extract;
 
 import org.pairwright.following.PairLives;
 import org.pairwright.storage.StepStore;
-import org.pairwright.storage.matching.RunStore;
 import org.pairwright.storage.people.ConcernStore;
 import org.pairwright.storage.people.ConsentStore;
 import org.pairwright.storage.people.ParticipantStore;
 import org.pairwright.storage.people.PersonStore;
 import org.pairwright.storage.program.FieldStore;
 import org.pairwright.storage.program.ProgramStore;
+import org.pairwright.storage.run.RunStore;
 
 /** Where everything lies that the desk holds on a person. */
 public record ExtractSources(People people, Care care, Doings doings) {

@@ -21,6 +21,7 @@ import org.jooq.Table;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.generated.DefaultSchema;
 import org.pairwright.storage.program.SettingStore;
+import org.pairwright.storage.run.WholeRuns;
 
 /**
  * All that the desk keeps, table by table and whatever it means: for whoever writes all of it out. The bookkeeping is no
@@ -103,7 +104,8 @@ public final class EveryTable {
         var from = generated(table);
         var fields =
                 table.columns().stream().collect(Collectors.toMap(Function.identity(), column -> field(from, column)));
-        var stored = database.reading()
+        var stored = database
+                .reading()
                 .selectFrom(from)
                 .orderBy(
                         from.getPrimaryKey() == null

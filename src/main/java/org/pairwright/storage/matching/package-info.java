@@ -1,5 +1,5 @@
 /**
- * What makes a good pair, what was said of pairs beforehand, and the runs. Each store knows the database, the step through
+ * What makes a good pair, what was said of pairs beforehand. Each store knows the database, the step through
  * which it writes, and the words of the trade.
  */
 @NullMarked

@@ -29,6 +29,6 @@ final class Cut {
     }
 
     private static boolean isLast(long key) {
-        return Long.remainderUnsigned(key * SPREAD >>> Integer.SIZE, USUAL) == 0;
+        return Long.remainderUnsigned((key * SPREAD) >>> Integer.SIZE, USUAL) == 0;
     }
 }

@@ -29,7 +29,9 @@ final class PairsText {
     static List<ProposedPair> read(String text) {
         var plain = Json.object(text);
         var reasons = ReasonsJson.reasons(plain.list(REASONS));
-        return plain.list(PAIRS).stream().map(row -> pair((List<?>) row, reasons)).toList();
+        return plain.list(PAIRS).stream()
+                .map(row -> pair((List<?>) row, reasons))
+                .toList();
     }
 
     private static List<Long> row(ProposedPair pair, Map<Reason, Long> places) {

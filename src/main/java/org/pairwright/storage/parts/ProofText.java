@@ -57,8 +57,7 @@ final class ProofText {
         var levels = new ArrayList<Level>();
         for (Level level : figures.levels()) {
             int at = levels.size();
-            levels.add(new Level(
-                    level.score(), prices(lists.get(pricesOf(at))), benefits(lists.get(benefitsOf(at)))));
+            levels.add(new Level(level.score(), prices(lists.get(pricesOf(at))), benefits(lists.get(benefitsOf(at)))));
         }
         return of(
                 figures,

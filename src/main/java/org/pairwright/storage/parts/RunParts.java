@@ -31,9 +31,7 @@ public record RunParts(Map<PartKind, List<String>> texts) {
         var texts = new EnumMap<PartKind, List<String>>(PartKind.class);
         var proposal = run.proposal();
         texts.put(PartKind.TERMS, List.of(RunJson.settings(run.settings(), run.criteria(), List.of())));
-        texts.put(
-                PartKind.PINS_AND_BANS,
-                cut(run.pinsAndBans(), PinBan::mentee, RunJson::pinsAndBansAlone));
+        texts.put(PartKind.PINS_AND_BANS, cut(run.pinsAndBans(), PinBan::mentee, RunJson::pinsAndBansAlone));
         texts.put(PartKind.PEOPLE, cut(run.people(), PersonInRun::participant, RunJson::people));
         texts.put(PartKind.PAIRS, cut(proposal.pairs(), ProposedPair::mentee, PairsText::write));
         texts.put(PartKind.UNPLACED, cut(proposal.unplaced(), Unplaced::mentee, UnplacedText::write));
@@ -82,8 +80,7 @@ public record RunParts(Map<PartKind, List<String>> texts) {
         return of(PartKind.COST).stream().findFirst().flatMap(text -> AccountJson.account(Json.object(text)));
     }
 
-    private static <T> List<String> cut(
-            List<T> all, ToLongFunction<T> key, Function<List<T>, String> written) {
+    private static <T> List<String> cut(List<T> all, ToLongFunction<T> key, Function<List<T>, String> written) {
         return Cut.at(all, key).stream().map(written).toList();
     }
 

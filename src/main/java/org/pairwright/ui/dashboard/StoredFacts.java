@@ -5,10 +5,10 @@ import org.pairwright.following.PairLives;
 import org.pairwright.insight.ProgramFacts;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.proposal.Run;
-import org.pairwright.storage.matching.RunStore;
 import org.pairwright.storage.pairs.CircleStore;
 import org.pairwright.storage.people.ParticipantStore;
 import org.pairwright.storage.people.PersonStore;
+import org.pairwright.storage.run.RunStore;
 
 /** Reads from the desk what the figures of a program rest on. */
 public record StoredFacts(

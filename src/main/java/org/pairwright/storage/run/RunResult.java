@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.run;
 
 import java.util.LinkedHashMap;
 import org.pairwright.program.proposal.Proposal;

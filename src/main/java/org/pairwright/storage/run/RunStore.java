@@ -1,4 +1,4 @@
-package org.pairwright.storage.matching;
+package org.pairwright.storage.run;
 
 import static org.pairwright.storage.generated.Tables.RUN;
 import static org.pairwright.storage.generated.Tables.RUN_PAIR;
@@ -14,10 +14,8 @@ import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.program.proposal.Settings;
-import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.OpenStep;
-import org.pairwright.storage.generated.tables.records.RunPairRecord;
 import org.pairwright.storage.generated.tables.records.RunRecord;
 import org.pairwright.storage.json.Json;
 import org.pairwright.storage.json.RunJson;
@@ -67,17 +65,27 @@ public final class RunStore {
     public List<Run> with(long participant) {
         var sql = database.reading();
         return sql.selectFrom(RUN)
-                .where(RUN.PEOPLE
-                        .like(RunRows.with(participant))
-                        .or(RUN.ID.in(PartStore.runsWith(sql, List.of(participant)))))
+                .where(RUN.ID.in(PartStore.runsWith(sql, List.of(participant))))
                 .orderBy(RUN.ID)
                 .fetch(this::run);
     }
 
     /** Writes a run that was just made and gives it back with its number. */
     public Run save(OpenStep step, Run run) {
-        var parts = PartStore.keep(step, run.program(), RunParts.of(run));
-        long id = step.save(List.of(row(run, parts))).getFirst().getId();
+        return save(step, run, false);
+    }
+
+    /** The same of a run that followed an edit by itself: of those only the newest stay, see {@link RunsAfterEdits}. */
+    public Run saveAfterEdit(OpenStep step, Run run) {
+        var saved = save(step, run, true);
+        RunsAfterEdits.keepNewest(step, run.program());
+        return saved;
+    }
+
+    private static Run save(OpenStep step, Run run, boolean afterEdit) {
+        var row = row(run, PartStore.keep(step, run.program(), RunParts.of(run)));
+        row.setAfterEdit(afterEdit);
+        long id = step.save(List.of(row)).getFirst().getId();
         return new Run(
                 id,
                 run.uid(),

@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.run;
 
 import static org.pairwright.storage.generated.Tables.RUN;
 import static org.pairwright.storage.generated.Tables.RUN_PART;
@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.pairwright.storage.OpenStep;
 import org.pairwright.storage.generated.tables.records.RunPartRecord;
 import org.pairwright.storage.parts.Part;
 import org.pairwright.storage.parts.PartKind;
@@ -25,7 +27,7 @@ import org.pairwright.storage.parts.Pressed;
 import org.pairwright.storage.parts.RunParts;
 
 /** The parts that the records of runs are made of. What a run has in common with those before it is not written again. */
-final class PartStore {
+public final class PartStore {
     /** With so many runs of the same program a new one is compared. */
     private static final int COMPARED = 3;
 
@@ -38,18 +40,20 @@ final class PartStore {
         var numbers = known(step.reading(), program);
         var fresh = new LinkedHashMap<String, RunPartRecord>();
         var digests = new EnumMap<PartKind, List<String>>(PartKind.class);
-        parts.texts().forEach((kind, texts) -> texts.forEach(text -> {
-            var part = new Part(kind, text);
-            var digest = part.digest();
-            digests.computeIfAbsent(kind, _ -> new ArrayList<>()).add(digest);
-            if (!numbers.containsKey(digest)) {
-                fresh.computeIfAbsent(digest, _ -> row(part, digest));
-            }
-        }));
+        parts.texts()
+                .forEach((kind, texts) -> texts.forEach(text -> {
+                    var part = new Part(kind, text);
+                    var digest = part.digest();
+                    digests.computeIfAbsent(kind, _ -> new ArrayList<>()).add(digest);
+                    if (!numbers.containsKey(digest)) {
+                        fresh.computeIfAbsent(digest, _ -> row(part, digest));
+                    }
+                }));
         step.save(List.copyOf(fresh.values())).forEach(row -> numbers.put(row.getDigest(), row.getId()));
         var named = new EnumMap<PartKind, List<Long>>(PartKind.class);
-        digests.forEach((kind, all) ->
-                named.put(kind, all.stream()
+        digests.forEach((kind, all) -> named.put(
+                kind,
+                all.stream()
                         .map(digest -> Objects.requireNonNull(numbers.get(digest)))
                         .toList()));
         return new PartNumbers(named);
@@ -70,15 +74,16 @@ final class PartStore {
                 .where(RUN_PART.ID.in(wanted))
                 .forEach(row -> content.put(row.value1(), Pressed.text(row.value2())));
         var texts = new EnumMap<PartKind, List<String>>(PartKind.class);
-        kinds.forEach(kind ->
-                texts.put(kind, numbers.of(kind).stream()
+        kinds.forEach(kind -> texts.put(
+                kind,
+                numbers.of(kind).stream()
                         .map(number -> Objects.requireNonNull(content.get(number), "a part of a run"))
                         .toList()));
         return new RunParts(texts);
     }
 
     /** The runs in which any of these participants was. */
-    static List<Long> runsWith(DSLContext sql, Collection<Long> participants) {
+    public static List<Long> runsWith(DSLContext sql, Collection<Long> participants) {
         var hers = new HashSet<Long>();
         var marks = participants.stream()
                 .map(participant -> "\"participant\":" + participant + ",")
@@ -88,14 +93,22 @@ final class PartStore {
                 hers.add(row.getId());
             }
         });
-        return sql.select(RUN.ID, RUN.PARTS).from(RUN).where(RUN.PARTS.isNotNull()).orderBy(RUN.ID).stream()
-                .filter(row -> PartNumbers.read(row.value2()).all().anyMatch(hers::contains))
+        var written =
+                marks.stream().map(mark -> RUN.PEOPLE.like("%" + mark + "%")).toList();
+        return sql
+                .select(RUN.ID, RUN.PARTS)
+                .from(RUN)
+                .where(RUN.PARTS.isNotNull().or(DSL.or(written)))
+                .orderBy(RUN.ID)
+                .stream()
+                .filter(row -> row.value2() == null
+                        || PartNumbers.read(row.value2()).all().anyMatch(hers::contains))
                 .map(row -> row.value1())
                 .toList();
     }
 
     /** The texts of all parts of a kind. */
-    static List<String> all(DSLContext sql, PartKind kind) {
+    public static List<String> all(DSLContext sql, PartKind kind) {
         return sql
                 .select(RUN_PART.CONTENT)
                 .from(RUN_PART)
@@ -108,7 +121,7 @@ final class PartStore {
     }
 
     /** Writes the texts of parts otherwise, in every run that has them: only a removal does, and there is no way back. */
-    static void rewrite(OpenStep step, Function<Part, String> text) {
+    public static void rewrite(OpenStep step, Function<Part, String> text) {
         var changed = new ArrayList<RunPartRecord>();
         each(step.reading(), (row, part) -> {
             var other = new Part(part.kind(), text.apply(part));
@@ -118,7 +131,7 @@ final class PartStore {
                 changed.add(row);
             }
         });
-        step.update(changed);
+        step.save(changed);
     }
 
     private static void each(DSLContext sql, BiConsumer<RunPartRecord, Part> taker) {

@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.run;
 
 import static org.pairwright.storage.generated.Tables.RUN_PAIR;
 import static org.pairwright.storage.generated.Tables.RUN_UNPLACED;
@@ -33,11 +33,6 @@ final class RunRows {
     private static final long MOST = 1_000_000;
 
     private RunRows() {}
-
-    /** What the people of a run hold who was in it. */
-    static String with(long participant) {
-        return "%\"participant\":" + participant + ",%";
-    }
 
     /** One whose people and pairs stand in rows. */
     static Run read(DSLContext sql, RunRecord row) {

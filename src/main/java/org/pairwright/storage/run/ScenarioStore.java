@@ -1,4 +1,4 @@
-package org.pairwright.storage.matching;
+package org.pairwright.storage.run;
 
 import static org.pairwright.storage.generated.Tables.PAIR;
 import static org.pairwright.storage.generated.Tables.RUN;
