@@ -30,6 +30,7 @@ import org.pairwright.ui.background.WindowThread;
 import org.pairwright.ui.background.WorkerJobs;
 import org.pairwright.ui.kit.NativeFileQuestions;
 import org.pairwright.ui.opening.Doorway;
+import org.pairwright.ui.opening.Patience;
 import org.pairwright.ui.shell.Theme;
 import org.pairwright.ui.shell.ThemeFile;
 import org.slf4j.Logger;
@@ -51,6 +52,8 @@ public final class PairwrightApp extends Application {
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final Wiring wiring = new Wiring(clock, messages);
     private final List<AutoCloseable> toClose = new ArrayList<>();
+    private Optional<Theme> theme = Optional.empty();
+    private Optional<Patience> patience = Optional.empty();
     private Optional<Opening> opening = Optional.empty();
     private Optional<WindowWiring> shown = Optional.empty();
 
@@ -67,20 +70,27 @@ public final class PairwrightApp extends Application {
         }
     }
 
-    /** Beside the window's thread. */
+    /** Beside the window's thread, which is there already. */
     @Override
     public void init() {
+        new WindowThread().execute(this::bePatient);
         opening = Optional.of(Desk.open(folder(), clock));
         LogFile.in(folder());
     }
 
+    private void bePatient() {
+        theme = Optional.of(new Theme(new ThemeFile(folder())));
+        patience = Optional.of(closing(new Patience(messages)));
+    }
+
     @Override
     public void start(Stage stage) {
+        patience.ifPresent(Patience::enough);
         var failures = wiring.failures(folder());
         failures.catchUncaught();
         var jobs = closing(new WorkerJobs(failures));
-        var theme = new Theme(new ThemeFile(folder()));
-        var out = new Doorway.Out(opened -> show(stage, theme, jobs, opened), why -> refuse(stage, why), stage::close);
+        var out = new Doorway.Out(
+                opened -> show(stage, theme.orElseThrow(), jobs, opened), why -> refuse(stage, why), stage::close);
         var doorway = closing(new Doorway(messages, jobs, new NativeFileQuestions(stage), out));
         stage.getIcons().add(new Image("/org/pairwright/ui/pairwright.png"));
         stage.setMinWidth(LEAST_WIDTH);
@@ -93,6 +103,7 @@ public final class PairwrightApp extends Application {
                 sized(stage, (width, height) -> new Scene(doorway.root(), width, height));
             }
         }
+        patience.ifPresent(Patience::close);
     }
 
     /** First the jobs, which read the desk, then the desk. */
