@@ -28,7 +28,7 @@ import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.WindowThread;
 import org.pairwright.ui.background.WorkerJobs;
-import org.pairwright.ui.kit.NativeFileQuestions;
+import org.pairwright.ui.kit.file.NativeFileQuestions;
 import org.pairwright.ui.opening.Doorway;
 import org.pairwright.ui.opening.Patience;
 import org.pairwright.ui.shell.Theme;

@@ -17,7 +17,7 @@ import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Ticks;
 import org.pairwright.ui.background.WindowThread;
-import org.pairwright.ui.kit.FileQuestions;
+import org.pairwright.ui.kit.file.FileQuestions;
 import org.pairwright.ui.opening.UnlockFace;
 import org.pairwright.ui.opening.UnlockViewModel;
 import org.pairwright.ui.safety.Asking;

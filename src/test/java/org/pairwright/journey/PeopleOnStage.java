@@ -11,15 +11,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Badge;
-import org.pairwright.ui.kit.Chip;
-import org.pairwright.ui.kit.Column;
-import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.FigureCard;
 import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.kit.ReasonLine;
 import org.pairwright.ui.kit.ScreenHeader;
+import org.pairwright.ui.kit.table.Chip;
+import org.pairwright.ui.kit.table.Column;
+import org.pairwright.ui.kit.table.DataTable;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.Screen;
 

@@ -19,9 +19,9 @@ import org.pairwright.care.ReadConcern;
 import org.pairwright.program.people.Person;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.FormRow;
 import org.pairwright.ui.kit.ScreenHeader;
-import org.pairwright.ui.kit.SecretRow;
+import org.pairwright.ui.kit.field.FormRow;
+import org.pairwright.ui.kit.field.SecretRow;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.Screen;
 

@@ -22,7 +22,7 @@ import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.Icons;
 import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.kit.ReasonLine;
-import org.pairwright.ui.kit.SecretRow;
+import org.pairwright.ui.kit.field.SecretRow;
 import org.pairwright.ui.opening.DamagedViewModel.Way;
 
 /** Calmly what was found, the best way to put it right chosen already, and the others below it. */

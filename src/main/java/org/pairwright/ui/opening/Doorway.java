@@ -11,7 +11,7 @@ import org.pairwright.desk.Opening;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
-import org.pairwright.ui.kit.FileQuestions;
+import org.pairwright.ui.kit.file.FileQuestions;
 
 /** Shows what is in the way of the desk, one after the other, until it is open or cannot be opened. */
 public final class Doorway implements AutoCloseable {

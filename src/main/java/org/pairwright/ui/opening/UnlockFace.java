@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.Mark;
-import org.pairwright.ui.kit.SecretRow;
+import org.pairwright.ui.kit.field.SecretRow;
 import org.pairwright.ui.shell.Lock;
 
 /** The field for the password, and the ways for one who has forgotten it. Nothing else can be seen behind it. */

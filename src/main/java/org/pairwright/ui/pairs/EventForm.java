@@ -12,7 +12,7 @@ import org.pairwright.following.Trouble.Field;
 import org.pairwright.program.pairs.PairEvent.Kind;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.DateField;
+import org.pairwright.ui.kit.field.DateField;
 
 /** Says that something happened to the pair, on which day, and why where she wants to. */
 final class EventForm extends FormCard {

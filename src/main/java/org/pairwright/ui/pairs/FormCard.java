@@ -22,8 +22,8 @@ import org.pairwright.following.Trouble.Field;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.DateField;
-import org.pairwright.ui.kit.FormRow;
+import org.pairwright.ui.kit.field.DateField;
+import org.pairwright.ui.kit.field.FormRow;
 
 /** A small form in the pane: its fields with their troubles in place, Enter saves, Esc closes. */
 abstract class FormCard extends VBox {

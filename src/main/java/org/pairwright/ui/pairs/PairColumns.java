@@ -9,8 +9,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Badge;
-import org.pairwright.ui.kit.Column;
 import org.pairwright.ui.kit.ScoreBar;
+import org.pairwright.ui.kit.table.Column;
 
 /** What stands in the list of pairs. */
 final class PairColumns {

@@ -8,7 +8,7 @@ import org.pairwright.following.Trouble.Field;
 import org.pairwright.program.pairs.Session.Channel;
 import org.pairwright.program.pairs.Session.MissedBy;
 import org.pairwright.text.Messages;
-import org.pairwright.ui.kit.DateField;
+import org.pairwright.ui.kit.field.DateField;
 
 /** Notes a session: most are right as they stand, so that Enter is enough. */
 final class SessionForm extends FormCard {

@@ -10,8 +10,8 @@ import javafx.scene.layout.VBox;
 import org.pairwright.program.care.Consent;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.DateField;
-import org.pairwright.ui.kit.FormRow;
+import org.pairwright.ui.kit.field.DateField;
+import org.pairwright.ui.kit.field.FormRow;
 
 /** In a person's card: what she agreed to, what is held on her, and her removal. */
 final class CarePart extends VBox {

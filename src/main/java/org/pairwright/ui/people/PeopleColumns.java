@@ -6,7 +6,7 @@ import java.util.function.Function;
 import javafx.scene.control.Label;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.text.Messages;
-import org.pairwright.ui.kit.Column;
+import org.pairwright.ui.kit.table.Column;
 
 /** The columns of the table of people. */
 final class PeopleColumns {

@@ -27,7 +27,7 @@ import org.pairwright.program.people.Status;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.FormRow;
+import org.pairwright.ui.kit.field.FormRow;
 
 /** One person's entries to be typed, with what is wrong said below each. */
 final class PersonForm extends VBox {

@@ -9,7 +9,7 @@ import org.pairwright.reporting.extract.PersonExtract;
 import org.pairwright.reporting.extract.RemovalProof;
 import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.text.Sentence;
-import org.pairwright.ui.kit.FileQuestions;
+import org.pairwright.ui.kit.file.FileQuestions;
 
 /** Documents of what is on the desk. */
 public final class StoredPapers implements PersonCare.Papers {

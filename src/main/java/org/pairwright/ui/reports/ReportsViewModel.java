@@ -19,7 +19,7 @@ import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.Work;
-import org.pairwright.ui.kit.FileNames;
+import org.pairwright.ui.kit.file.FileNames;
 import org.pairwright.ui.shell.CurrentProgram;
 import org.pairwright.ui.shell.Notifications;
 

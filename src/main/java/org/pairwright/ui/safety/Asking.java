@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
-import org.pairwright.ui.kit.FileQuestions;
-import org.pairwright.ui.kit.FileQuestions.Kind;
+import org.pairwright.ui.kit.file.FileQuestions;
+import org.pairwright.ui.kit.file.FileQuestions.Kind;
 
 /** The questions for files and folders, worded. */
 public record Asking(Messages messages, FileQuestions files) {

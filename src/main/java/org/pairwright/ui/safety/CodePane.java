@@ -13,8 +13,8 @@ import org.pairwright.sealing.RecoveryCode;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.FileQuestions;
-import org.pairwright.ui.kit.SecretRow;
+import org.pairwright.ui.kit.field.SecretRow;
+import org.pairwright.ui.kit.file.FileQuestions;
 import org.pairwright.ui.safety.PasswordViewModel.Field;
 
 /** The recovery code, large, to be written down, printed or saved, and typed once to prove it. */

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.desk.Restoring;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.EmptyState;
-import org.pairwright.ui.kit.SecretRow;
+import org.pairwright.ui.kit.field.SecretRow;
 import org.pairwright.ui.safety.RestoreViewModel.Looked;
 
 /** What restoring would change: the counts now and then, the steps that would be gone, and the verb. */

@@ -12,8 +12,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.desk.backup.Backup;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.EmptyState;
-import org.pairwright.ui.kit.FileQuestions;
 import org.pairwright.ui.kit.ScreenHeader;
+import org.pairwright.ui.kit.file.FileQuestions;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.Screen;
 

@@ -16,7 +16,7 @@ import org.pairwright.program.plan.Program;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.FormRow;
+import org.pairwright.ui.kit.field.FormRow;
 
 /** The program's name, dates and rhythm, and how long its people are kept. */
 final class ProgramForm extends VBox {

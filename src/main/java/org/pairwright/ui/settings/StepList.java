@@ -8,9 +8,9 @@ import org.pairwright.program.history.Step;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.Column;
-import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.table.Column;
+import org.pairwright.ui.kit.table.DataTable;
 
 /** What was done, newest first, each of which can be taken back. */
 final class StepList extends VBox {

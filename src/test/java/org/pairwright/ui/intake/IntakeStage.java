@@ -16,7 +16,7 @@ import org.pairwright.ui.intake.flow.IntakeActs;
 import org.pairwright.ui.intake.flow.IntakeViewModel;
 import org.pairwright.ui.intake.flow.IntakeWindow;
 import org.pairwright.ui.intake.flow.Reviewed;
-import org.pairwright.ui.kit.FileQuestions;
+import org.pairwright.ui.kit.file.FileQuestions;
 import org.pairwright.ui.shell.WindowActs;
 import org.pairwright.ui.shell.WindowState;
 

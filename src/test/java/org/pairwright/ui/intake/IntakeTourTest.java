@@ -21,7 +21,7 @@ import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.RunningJob;
 import org.pairwright.ui.background.Work;
 import org.pairwright.ui.intake.flow.Step;
-import org.pairwright.ui.kit.DataTable;
+import org.pairwright.ui.kit.table.DataTable;
 
 /** Draws an import at every step, from nothing to 5,000 rows, with problems, in other scripts, to be looked at. */
 @Tag("tour")

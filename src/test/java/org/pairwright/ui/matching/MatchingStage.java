@@ -31,7 +31,7 @@ import org.pairwright.storage.DeskFixture;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.background.Jobs;
-import org.pairwright.ui.kit.FileQuestions;
+import org.pairwright.ui.kit.file.FileQuestions;
 import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingFrame;
 import org.pairwright.ui.matching.frame.ProposalFiles;

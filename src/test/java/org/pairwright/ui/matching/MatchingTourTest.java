@@ -25,7 +25,7 @@ import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.JobsByHand;
 import org.pairwright.ui.background.RunningJob;
 import org.pairwright.ui.background.Work;
-import org.pairwright.ui.kit.DataTable;
+import org.pairwright.ui.kit.table.DataTable;
 import org.pairwright.ui.matching.frame.MatchingPart;
 import org.pairwright.ui.matching.frame.Trouble;
 import org.pairwright.ui.shell.Destination;

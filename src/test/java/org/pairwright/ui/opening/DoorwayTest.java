@@ -17,7 +17,7 @@ import org.pairwright.desk.Opening;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
-import org.pairwright.ui.kit.FileQuestions;
+import org.pairwright.ui.kit.file.FileQuestions;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /** From the locked and damaged desk to the open one, by hand. */

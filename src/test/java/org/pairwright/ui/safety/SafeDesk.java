@@ -21,7 +21,7 @@ import org.pairwright.storage.people.PersonStore;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
-import org.pairwright.ui.kit.FileQuestions;
+import org.pairwright.ui.kit.file.FileQuestions;
 import org.pairwright.ui.shell.Lock;
 import org.pairwright.ui.shell.Navigator;
 import org.pairwright.ui.shell.Notifications;

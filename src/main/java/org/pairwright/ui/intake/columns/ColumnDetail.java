@@ -15,10 +15,10 @@ import org.pairwright.intake.columns.Target;
 import org.pairwright.program.fields.FieldKind;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.FormRow;
 import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.kit.ReasonLine;
 import org.pairwright.ui.kit.TextDirection;
+import org.pairwright.ui.kit.field.FormRow;
 
 /** One column beside the list: its values, why it is left out, what else it could be, and the field of hers it makes. */
 final class ColumnDetail {

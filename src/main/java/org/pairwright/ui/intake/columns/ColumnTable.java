@@ -5,11 +5,11 @@ import javafx.scene.control.Label;
 import org.pairwright.intake.columns.Target;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Badge;
-import org.pairwright.ui.kit.Chip;
-import org.pairwright.ui.kit.Column;
-import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.kit.TextDirection;
+import org.pairwright.ui.kit.table.Chip;
+import org.pairwright.ui.kit.table.Column;
+import org.pairwright.ui.kit.table.DataTable;
 
 /** The columns of the files, each with what it is taken as. */
 final class ColumnTable {

@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.intake.flow.Opened;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.SecretRow;
+import org.pairwright.ui.kit.field.SecretRow;
 
 /** Asks for the password of a file where the file stands. */
 final class PasswordLine extends HBox {

@@ -2,7 +2,7 @@ package org.pairwright.ui.intake.flow;
 
 import org.pairwright.text.Messages;
 import org.pairwright.ui.background.Jobs;
-import org.pairwright.ui.kit.FileQuestions;
+import org.pairwright.ui.kit.file.FileQuestions;
 import org.pairwright.ui.shell.WindowState;
 
 /**

@@ -17,9 +17,9 @@ import org.pairwright.text.Sentence;
 import org.pairwright.ui.intake.flow.Reviewed;
 import org.pairwright.ui.intake.flow.StepPane;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.Column;
-import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.table.Column;
+import org.pairwright.ui.kit.table.DataTable;
 import org.pairwright.ui.shell.Screen.KeyHint;
 
 /** The repairs at the left, the one at hand at the right with its cells, which are written over in place. */

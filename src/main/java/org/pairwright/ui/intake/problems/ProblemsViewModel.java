@@ -23,7 +23,7 @@ import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Outcome;
 import org.pairwright.ui.intake.flow.IntakeViewModel;
 import org.pairwright.ui.intake.flow.Reviewed;
-import org.pairwright.ui.kit.FileQuestions;
+import org.pairwright.ui.kit.file.FileQuestions;
 
 /** The repairs that are open, and what she does about them. The files on the disk stay as they are. */
 public final class ProblemsViewModel {

@@ -8,10 +8,10 @@ import javafx.scene.control.Tooltip;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.intake.summary.LineRow.Fate;
 import org.pairwright.ui.kit.Badge;
-import org.pairwright.ui.kit.Chip;
-import org.pairwright.ui.kit.Column;
-import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.TextDirection;
+import org.pairwright.ui.kit.table.Chip;
+import org.pairwright.ui.kit.table.Column;
+import org.pairwright.ui.kit.table.DataTable;
 
 /** The rows of the files and what would become of each. */
 final class LineTable {

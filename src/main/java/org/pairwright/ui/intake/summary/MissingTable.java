@@ -9,9 +9,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.intake.flow.Reviewed;
-import org.pairwright.ui.kit.Column;
-import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.table.Column;
+import org.pairwright.ui.kit.table.DataTable;
 
 /** People of the program who are not in the files. Whom she ticks has left; nobody does so by himself. */
 final class MissingTable extends VBox {

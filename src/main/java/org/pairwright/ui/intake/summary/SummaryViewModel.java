@@ -16,7 +16,7 @@ import org.pairwright.ui.background.Outcome;
 import org.pairwright.ui.intake.flow.IntakeViewModel;
 import org.pairwright.ui.intake.flow.Reviewed;
 import org.pairwright.ui.intake.flow.Step;
-import org.pairwright.ui.kit.FileQuestions;
+import org.pairwright.ui.kit.file.FileQuestions;
 
 /** What taking the files in comes to, and the last choices about it. */
 public final class SummaryViewModel {

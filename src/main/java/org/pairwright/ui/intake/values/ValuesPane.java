@@ -15,11 +15,11 @@ import org.pairwright.text.Messages;
 import org.pairwright.ui.intake.flow.Reviewed;
 import org.pairwright.ui.intake.flow.StepPane;
 import org.pairwright.ui.kit.Badge;
-import org.pairwright.ui.kit.Column;
-import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.Mood;
 import org.pairwright.ui.kit.TextDirection;
+import org.pairwright.ui.kit.table.Column;
+import org.pairwright.ui.kit.table.DataTable;
 
 /** What is written in each field and what it becomes, said once for all rows. */
 public final class ValuesPane implements StepPane {

@@ -14,12 +14,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.Chip;
-import org.pairwright.ui.kit.Column;
-import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.Icons;
 import org.pairwright.ui.kit.Likeness;
+import org.pairwright.ui.kit.table.Chip;
+import org.pairwright.ui.kit.table.Column;
+import org.pairwright.ui.kit.table.DataTable;
 import org.pairwright.ui.matching.board.choice.OneChoice;
 
 /** Everybody who may be hers, ranked, each with the words whether she may. P pins, B bans, T takes the one

@@ -7,12 +7,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.text.Messages;
-import org.pairwright.ui.kit.Chip;
-import org.pairwright.ui.kit.Column;
-import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.Likeness;
-import org.pairwright.ui.kit.Pills;
+import org.pairwright.ui.kit.field.Pills;
+import org.pairwright.ui.kit.table.Chip;
+import org.pairwright.ui.kit.table.Column;
+import org.pairwright.ui.kit.table.DataTable;
 
 /** Everybody of one side, to be found and picked by Enter, by a click or by typing a name. */
 final class PeopleToPick extends VBox {

@@ -14,7 +14,7 @@ import org.pairwright.pairing.circles.CirclesNow;
 import org.pairwright.program.circles.Circle;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.FormRow;
+import org.pairwright.ui.kit.field.FormRow;
 import org.pairwright.ui.matching.circles.SuggestField.Suggestion;
 
 /** A circle to be written down or changed: its topic, who leads it, and how many members it takes. */

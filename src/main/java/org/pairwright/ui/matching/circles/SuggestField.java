@@ -12,8 +12,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.pairwright.text.Messages;
-import org.pairwright.ui.kit.FormRow;
 import org.pairwright.ui.kit.Likeness;
+import org.pairwright.ui.kit.field.FormRow;
 
 /** A field that shows below it what fits the letters typed, to be taken by a click or by Down and Enter. Anything else may be typed. */
 final class SuggestField extends VBox {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Likeness;
-import org.pairwright.ui.kit.SearchField;
+import org.pairwright.ui.kit.field.SearchField;
 
 /** Finds a statement to add, in her words: type, choose with the arrows, Enter adds it, Esc closes. */
 final class AddCriterion extends VBox {

@@ -9,7 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Region;
 import org.pairwright.program.criteria.Comparison;
 import org.pairwright.text.Messages;
-import org.pairwright.ui.kit.NumberField;
+import org.pairwright.ui.kit.field.NumberField;
 
 /** The numbers of a band, a range or a limit, to be changed in place. */
 final class CriterionBounds {

@@ -32,9 +32,9 @@ import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.Icons;
 import org.pairwright.ui.kit.Mood;
-import org.pairwright.ui.kit.NumberField;
 import org.pairwright.ui.kit.ReasonLine;
 import org.pairwright.ui.kit.WeightBar;
+import org.pairwright.ui.kit.field.NumberField;
 
 /** One criterion: its statement, what it comes to, and at the right how much it counts. Enter edits, Alt+Up and Alt+Down move, Delete removes. */
 final class CriterionRow extends HBox {

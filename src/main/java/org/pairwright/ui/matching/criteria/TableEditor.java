@@ -17,7 +17,7 @@ import org.pairwright.program.criteria.Comparison.Cell;
 import org.pairwright.program.criteria.Comparison.ValueTable;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.NumberField;
+import org.pairwright.ui.kit.field.NumberField;
 
 /**
  * A table of the answers that occur: mentees down, mentors across, in each cell what the two are worth together, 0 to 10. It

@@ -3,7 +3,7 @@ package org.pairwright.ui.matching.frame;
 import java.util.function.Consumer;
 import org.pairwright.reporting.ReportSources;
 import org.pairwright.reporting.Reports;
-import org.pairwright.ui.kit.FileQuestions;
+import org.pairwright.ui.kit.file.FileQuestions;
 
 /**
  * How a proposal becomes a workbook.

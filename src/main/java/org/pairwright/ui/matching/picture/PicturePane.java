@@ -17,7 +17,7 @@ import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.EmptyState;
-import org.pairwright.ui.kit.Pills;
+import org.pairwright.ui.kit.field.Pills;
 import org.pairwright.ui.matching.frame.NothingYet;
 
 /** The match as a picture. Whatever is drawn opens the pairs behind it. */

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.DataTable;
+import org.pairwright.ui.kit.table.DataTable;
 
 /**
  * What can be done with the pairs chosen in the list, by key and, where several are chosen, by the buttons of this bar: A

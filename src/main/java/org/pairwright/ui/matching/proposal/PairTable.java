@@ -8,11 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.text.Messages;
-import org.pairwright.ui.kit.Chip;
-import org.pairwright.ui.kit.Column;
-import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.Icons;
 import org.pairwright.ui.kit.Likeness;
+import org.pairwright.ui.kit.table.Chip;
+import org.pairwright.ui.kit.table.Column;
+import org.pairwright.ui.kit.table.DataTable;
 import org.pairwright.ui.matching.pair.ReasonText;
 import org.pairwright.ui.matching.pair.ReasonsInline;
 

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.DataTable;
+import org.pairwright.ui.kit.table.DataTable;
 
 /** Those without a mentor: above, what would place most of them; below, each with why. */
 final class UnplacedPane extends VBox {

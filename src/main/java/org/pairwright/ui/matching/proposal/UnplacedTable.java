@@ -5,9 +5,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.text.Messages;
-import org.pairwright.ui.kit.Column;
-import org.pairwright.ui.kit.DataTable;
 import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.table.Column;
+import org.pairwright.ui.kit.table.DataTable;
 
 /** Those whom the run left without a mentor, each with why. */
 final class UnplacedTable {

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.FormRow;
+import org.pairwright.ui.kit.field.FormRow;
 
 /** Where a scenario gets its name, in place. Takes no room until it is asked for. */
 final class NameRow extends VBox {

@@ -17,7 +17,7 @@ import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.EmptyState;
-import org.pairwright.ui.kit.Pills;
+import org.pairwright.ui.kit.field.Pills;
 import org.pairwright.ui.matching.frame.NothingYet;
 import org.pairwright.ui.shell.Destination;
 

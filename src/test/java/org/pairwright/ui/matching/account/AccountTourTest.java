@@ -13,7 +13,7 @@ import org.pairwright.fixtures.sample.SampleFiles;
 import org.pairwright.journey.Tour;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;
-import org.pairwright.ui.kit.DataTable;
+import org.pairwright.ui.kit.table.DataTable;
 import org.pairwright.ui.matching.MatchingScreen;
 import org.pairwright.ui.matching.MatchingStage;
 import org.pairwright.ui.shell.Destination;

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.text.Messages;
-import org.pairwright.ui.kit.NumberField;
+import org.pairwright.ui.kit.field.NumberField;
 
 /** The choices of both, each a number to be typed, or rather not; an emptied number takes the choice back. */
 public final class ChoiceFields extends VBox {

@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.field;
 
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;

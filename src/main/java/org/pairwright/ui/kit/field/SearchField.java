@@ -1,10 +1,12 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.field;
 
 import atlantafx.base.controls.CustomTextField;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.kit.Icons;
 
 /** Finds in the list at hand. The prompt is also its name; Esc empties it. */
 public final class SearchField extends CustomTextField {

@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.field;
 
 import java.util.List;
 import javafx.beans.property.Property;

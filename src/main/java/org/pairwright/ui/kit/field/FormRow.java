@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.field;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Control;

@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.table;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.Likeness;
 
 /**
  * A filter of a table by one property, such as the site: a row needs to have one of the chosen values; none chosen means

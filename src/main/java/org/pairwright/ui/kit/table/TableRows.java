@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.pairwright.ui.kit.Likeness;
 
 /**
  * The rows of a table, sorted and filtered. All rows are kept in their order, so that a key typed costs one pass over

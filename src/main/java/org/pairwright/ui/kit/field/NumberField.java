@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.field;
 
 import atlantafx.base.theme.Styles;
 import java.util.OptionalInt;

@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.pairwright.ui.kit.Icons;
 
 /** The filters of a table: chips she switches on and off, of which a row needs to fit one, and the one she came with. */
 final class ChipBar<T> extends FlowPane {

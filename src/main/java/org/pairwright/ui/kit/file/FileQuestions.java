@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.file;
 
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.file;
 
 import java.io.File;
 import java.nio.file.Path;

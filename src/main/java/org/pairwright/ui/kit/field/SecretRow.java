@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.field;
 
 import atlantafx.base.theme.Styles;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.kit.Icons;
 
 /** A field for a password under its label, which can be shown while she types, with the trouble said below it. */
 public final class SecretRow extends VBox {

@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.table;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import javafx.scene.Node;
+import org.pairwright.ui.kit.Likeness;
+import org.pairwright.ui.kit.ScoreBar;
 
 /**
  * One column of a {@link DataTable}: what stands in it, how it is sorted and, where it is more than words, drawn.

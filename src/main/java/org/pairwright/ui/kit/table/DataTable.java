@@ -1,4 +1,4 @@
-package org.pairwright.ui.kit;
+package org.pairwright.ui.kit.table;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,6 +38,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.pairwright.text.Messages;
+import org.pairwright.ui.kit.EmptyState;
+import org.pairwright.ui.kit.Icons;
+import org.pairwright.ui.kit.Likeness;
+import org.pairwright.ui.kit.field.SearchField;
 
 /**
  * A list of things to be searched, filtered, sorted, chosen from and copied, made for 20,000 rows. Above it stand the
