@@ -9,13 +9,13 @@ import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.review.ReviewLine;
 import org.pairwright.intake.rows.Problem;
 import org.pairwright.spreadsheet.Cell;
-import org.pairwright.spreadsheet.writing.BookContent;
 import org.pairwright.spreadsheet.writing.CannotSave;
-import org.pairwright.spreadsheet.writing.Column;
-import org.pairwright.spreadsheet.writing.SheetContent;
-import org.pairwright.spreadsheet.writing.TableContent;
-import org.pairwright.spreadsheet.writing.Value;
 import org.pairwright.spreadsheet.writing.WorkbookWriter;
+import org.pairwright.spreadsheet.writing.content.BookContent;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.SheetContent;
+import org.pairwright.spreadsheet.writing.content.TableContent;
+import org.pairwright.spreadsheet.writing.content.Value;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 

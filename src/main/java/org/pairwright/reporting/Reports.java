@@ -15,9 +15,9 @@ import org.pairwright.reporting.sheet.ProposedPairsSheet;
 import org.pairwright.reporting.sheet.SessionsSheet;
 import org.pairwright.reporting.sheet.SkillsSheet;
 import org.pairwright.reporting.sheet.UnplacedSheet;
-import org.pairwright.spreadsheet.writing.BookContent;
 import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.spreadsheet.writing.WorkbookWriter;
+import org.pairwright.spreadsheet.writing.content.BookContent;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.pairwright.desk.Version;
-import org.pairwright.spreadsheet.writing.Look;
-import org.pairwright.spreadsheet.writing.PageContent;
-import org.pairwright.spreadsheet.writing.Paper;
-import org.pairwright.spreadsheet.writing.Placed;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Look;
+import org.pairwright.spreadsheet.writing.content.PageContent;
+import org.pairwright.spreadsheet.writing.content.Paper;
+import org.pairwright.spreadsheet.writing.content.Placed;
+import org.pairwright.spreadsheet.writing.content.Value;
 import org.pairwright.storage.kept.EveryTable;
 import org.pairwright.text.Messages;
 

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.Answers;
 import org.pairwright.program.fields.BuiltIn;
-import org.pairwright.spreadsheet.writing.Column;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.Value;
 import org.pairwright.storage.kept.KeptRow;
 import org.pairwright.storage.kept.KeptValue;
 

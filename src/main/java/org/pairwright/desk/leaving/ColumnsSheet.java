@@ -3,9 +3,9 @@ package org.pairwright.desk.leaving;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.pairwright.spreadsheet.writing.Column;
-import org.pairwright.spreadsheet.writing.TableContent;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.TableContent;
+import org.pairwright.spreadsheet.writing.content.Value;
 import org.pairwright.text.Messages;
 
 /** The last sheet: what each column of each sheet means, so that everything can be read back, by this or any program. */

@@ -3,8 +3,8 @@ package org.pairwright.desk.leaving;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.pairwright.spreadsheet.writing.Column;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.Value;
 import org.pairwright.storage.kept.KeptRow;
 
 /**

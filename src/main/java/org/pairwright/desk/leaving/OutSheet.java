@@ -3,9 +3,9 @@ package org.pairwright.desk.leaving;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.pairwright.spreadsheet.writing.Column;
-import org.pairwright.spreadsheet.writing.TableContent;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.TableContent;
+import org.pairwright.spreadsheet.writing.content.Value;
 import org.pairwright.storage.kept.KeptRow;
 import org.pairwright.storage.kept.KeptTable;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.pairwright.program.fields.Answer;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** From what may be known to what stands in a cell. */
 public final class Cells {

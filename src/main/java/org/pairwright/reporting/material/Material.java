@@ -22,7 +22,7 @@ import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.Proposal;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Value;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 

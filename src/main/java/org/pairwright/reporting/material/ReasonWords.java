@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.pairwright.program.proposal.Reason;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** Why two make a pair, in one cell; what rests on a sensitive field is left out. */
 public final class ReasonWords {

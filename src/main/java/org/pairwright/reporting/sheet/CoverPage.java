@@ -7,12 +7,12 @@ import org.pairwright.program.pairs.PairLife;
 import org.pairwright.program.pairs.Session;
 import org.pairwright.reporting.material.Columns;
 import org.pairwright.reporting.material.Material;
-import org.pairwright.spreadsheet.writing.ChartContent;
-import org.pairwright.spreadsheet.writing.Look;
-import org.pairwright.spreadsheet.writing.PageContent;
-import org.pairwright.spreadsheet.writing.Paper;
-import org.pairwright.spreadsheet.writing.Placed;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.ChartContent;
+import org.pairwright.spreadsheet.writing.content.Look;
+import org.pairwright.spreadsheet.writing.content.PageContent;
+import org.pairwright.spreadsheet.writing.content.Paper;
+import org.pairwright.spreadsheet.writing.content.Placed;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** The first sheet: six key figures, then panels of charts and figures, everything computed over the other sheets. */
 public final class CoverPage {

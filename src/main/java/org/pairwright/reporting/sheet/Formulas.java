@@ -23,7 +23,7 @@ import org.pairwright.insight.HealthLevel;
 import org.pairwright.program.pairs.PairState;
 import org.pairwright.program.people.Status;
 import org.pairwright.reporting.material.Material;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /**
  * The formulas of the cover, each with what it comes to. They look for the words that stand in the tables, in the

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.reporting.material.Material;
-import org.pairwright.spreadsheet.writing.Column;
-import org.pairwright.spreadsheet.writing.Column.Kind;
-import org.pairwright.spreadsheet.writing.TableContent;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.Column.Kind;
+import org.pairwright.spreadsheet.writing.content.TableContent;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** Whom the latest proposal leaves with fewer mentors than needed, why, and what would help. */
 public final class LeftOverSheet {

@@ -12,11 +12,11 @@ import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.Run;
 import org.pairwright.reporting.material.Material;
 import org.pairwright.reporting.material.WeightWords;
-import org.pairwright.spreadsheet.writing.Look;
-import org.pairwright.spreadsheet.writing.PageContent;
-import org.pairwright.spreadsheet.writing.Paper;
-import org.pairwright.spreadsheet.writing.Placed;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Look;
+import org.pairwright.spreadsheet.writing.content.PageContent;
+import org.pairwright.spreadsheet.writing.content.Paper;
+import org.pairwright.spreadsheet.writing.content.Placed;
+import org.pairwright.spreadsheet.writing.content.Value;
 import org.pairwright.text.Sentence;
 
 /** How the latest match was made: what was asked for, on what terms, what came out and what is proved of it. */

@@ -10,10 +10,10 @@ import org.pairwright.reporting.material.Cells;
 import org.pairwright.reporting.material.Columns;
 import org.pairwright.reporting.material.Material;
 import org.pairwright.reporting.material.ReasonWords;
-import org.pairwright.spreadsheet.writing.Column;
-import org.pairwright.spreadsheet.writing.Column.Kind;
-import org.pairwright.spreadsheet.writing.TableContent;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.Column.Kind;
+import org.pairwright.spreadsheet.writing.content.TableContent;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** Every pair with its reasons, the circle in which it meets and how it does. Private notes and why a pair paused or ended stay on the desk. */
 public final class PairsSheet {

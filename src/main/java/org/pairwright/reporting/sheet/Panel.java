@@ -3,10 +3,10 @@ package org.pairwright.reporting.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.pairwright.spreadsheet.writing.ChartContent;
-import org.pairwright.spreadsheet.writing.Look;
-import org.pairwright.spreadsheet.writing.Placed;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.ChartContent;
+import org.pairwright.spreadsheet.writing.content.Look;
+import org.pairwright.spreadsheet.writing.content.Placed;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /**
  * One half of a page's width: a heading, a chart, and under it the figures the chart shows. Rows and columns are counted

@@ -10,8 +10,8 @@ import org.pairwright.insight.SkillGap;
 import org.pairwright.insight.WeekOfSessions;
 import org.pairwright.program.pairs.PairState;
 import org.pairwright.reporting.material.Material;
-import org.pairwright.spreadsheet.writing.ChartContent.Kind;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.ChartContent.Kind;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** The six panels of the cover. */
 final class Panels {

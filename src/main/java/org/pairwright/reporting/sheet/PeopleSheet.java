@@ -15,10 +15,10 @@ import org.pairwright.program.people.Status;
 import org.pairwright.reporting.material.Cells;
 import org.pairwright.reporting.material.Columns;
 import org.pairwright.reporting.material.Material;
-import org.pairwright.spreadsheet.writing.Column;
-import org.pairwright.spreadsheet.writing.Column.Kind;
-import org.pairwright.spreadsheet.writing.TableContent;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.Column.Kind;
+import org.pairwright.spreadsheet.writing.content.TableContent;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** Everybody in the program. Sensitive fields and remarks are left out. */
 public final class PeopleSheet {

@@ -5,10 +5,10 @@ import java.util.List;
 import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.reporting.material.Material;
 import org.pairwright.reporting.material.ReasonWords;
-import org.pairwright.spreadsheet.writing.Column;
-import org.pairwright.spreadsheet.writing.Column.Kind;
-import org.pairwright.spreadsheet.writing.TableContent;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.Column.Kind;
+import org.pairwright.spreadsheet.writing.content.TableContent;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** Every pair of the latest proposal with its reasons, before anybody confirmed it. */
 public final class ProposedPairsSheet {

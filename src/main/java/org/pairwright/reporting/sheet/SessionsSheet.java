@@ -9,10 +9,10 @@ import org.pairwright.program.pairs.Session;
 import org.pairwright.reporting.material.Cells;
 import org.pairwright.reporting.material.Columns;
 import org.pairwright.reporting.material.Material;
-import org.pairwright.spreadsheet.writing.Column;
-import org.pairwright.spreadsheet.writing.Column.Kind;
-import org.pairwright.spreadsheet.writing.TableContent;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.Column.Kind;
+import org.pairwright.spreadsheet.writing.content.TableContent;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** Every session, latest first. What the two spoke about stays between them. */
 public final class SessionsSheet {

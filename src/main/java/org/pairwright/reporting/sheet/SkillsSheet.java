@@ -7,10 +7,10 @@ import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.people.Participant;
 import org.pairwright.reporting.material.Columns;
 import org.pairwright.reporting.material.Material;
-import org.pairwright.spreadsheet.writing.Column;
-import org.pairwright.spreadsheet.writing.Column.Kind;
-import org.pairwright.spreadsheet.writing.TableContent;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.Column.Kind;
+import org.pairwright.spreadsheet.writing.content.TableContent;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** One row for every skill that somebody wants or offers, so that a formula can count them one by one. */
 public final class SkillsSheet {

@@ -11,10 +11,10 @@ import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.reporting.material.Cells;
 import org.pairwright.reporting.material.Columns;
 import org.pairwright.reporting.material.Material;
-import org.pairwright.spreadsheet.writing.Column;
-import org.pairwright.spreadsheet.writing.Column.Kind;
-import org.pairwright.spreadsheet.writing.TableContent;
-import org.pairwright.spreadsheet.writing.Value;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.Column.Kind;
+import org.pairwright.spreadsheet.writing.content.TableContent;
+import org.pairwright.spreadsheet.writing.content.Value;
 import org.pairwright.text.Sentence;
 
 /** Every confirmed mentee who lacks a mentor, why, and what would help. */

@@ -3,6 +3,7 @@ package org.pairwright.spreadsheet.writing;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** Puts values into cells. */
 final class Cells {

@@ -6,6 +6,10 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.pairwright.spreadsheet.writing.content.ChartContent;
+import org.pairwright.spreadsheet.writing.content.PageContent;
+import org.pairwright.spreadsheet.writing.content.Placed;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** The cells that a chart shows: where they stand, and what stands in them. */
 final class ChartCells {

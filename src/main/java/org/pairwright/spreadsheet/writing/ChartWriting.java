@@ -24,7 +24,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.pairwright.spreadsheet.writing.ChartContent.Kind;
+import org.pairwright.spreadsheet.writing.content.ChartContent;
+import org.pairwright.spreadsheet.writing.content.ChartContent.Kind;
+import org.pairwright.spreadsheet.writing.content.PageContent;
 
 /** Draws one native chart: flat, direct labels, no grid, a legend only where there are several series. */
 final class ChartWriting {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.pairwright.spreadsheet.writing.content.BookContent;
+import org.pairwright.spreadsheet.writing.content.TableContent;
 
 /** Opens what was written and counts it: no file takes its name before it was seen to be whole. */
 final class CheckedAgain {

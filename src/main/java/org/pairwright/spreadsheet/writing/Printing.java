@@ -3,6 +3,7 @@ package org.pairwright.spreadsheet.writing;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.pairwright.spreadsheet.writing.content.Paper;
 
 /** Paper: A4, as wide as the sheet, pages numbered. */
 final class Printing {

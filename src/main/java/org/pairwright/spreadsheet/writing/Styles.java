@@ -11,6 +11,9 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.Look;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** The few looks of the house, each made once. One accent colour, hairlines, no fills but behind headers. */
 final class Styles {

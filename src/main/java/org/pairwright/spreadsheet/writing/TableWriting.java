@@ -5,7 +5,10 @@ import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.pairwright.spreadsheet.writing.Column.Kind;
+import org.pairwright.spreadsheet.writing.content.Column.Kind;
+import org.pairwright.spreadsheet.writing.content.Paper;
+import org.pairwright.spreadsheet.writing.content.TableContent;
+import org.pairwright.spreadsheet.writing.content.Value;
 
 /** Writes one table row by row. */
 final class TableWriting {

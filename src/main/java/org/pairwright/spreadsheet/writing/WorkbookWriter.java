@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.pairwright.spreadsheet.writing.content.BookContent;
+import org.pairwright.spreadsheet.writing.content.PageContent;
+import org.pairwright.spreadsheet.writing.content.SheetContent;
+import org.pairwright.spreadsheet.writing.content.TableContent;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 

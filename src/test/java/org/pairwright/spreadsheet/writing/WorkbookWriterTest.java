@@ -19,7 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.pairwright.spreadsheet.writing.Column.Kind;
+import org.pairwright.spreadsheet.writing.content.BookContent;
+import org.pairwright.spreadsheet.writing.content.ChartContent;
+import org.pairwright.spreadsheet.writing.content.Column;
+import org.pairwright.spreadsheet.writing.content.Column.Kind;
+import org.pairwright.spreadsheet.writing.content.Look;
+import org.pairwright.spreadsheet.writing.content.PageContent;
+import org.pairwright.spreadsheet.writing.content.Paper;
+import org.pairwright.spreadsheet.writing.content.Placed;
+import org.pairwright.spreadsheet.writing.content.SheetContent;
+import org.pairwright.spreadsheet.writing.content.TableContent;
+import org.pairwright.spreadsheet.writing.content.Value;
 import org.pairwright.task.Progress;
 
 class WorkbookWriterTest {

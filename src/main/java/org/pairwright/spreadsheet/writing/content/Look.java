@@ -1,4 +1,4 @@
-package org.pairwright.spreadsheet.writing;
+package org.pairwright.spreadsheet.writing.content;
 
 /** How a cell of a page looks. */
 public enum Look {
@@ -22,9 +22,9 @@ public enum Look {
     PROSE(10, 15, true),
     NOTE(9, 14, true);
 
-    final int points;
-    final int height;
-    final boolean wraps;
+    public final int points;
+    public final int height;
+    public final boolean wraps;
 
     Look(int points, int height, boolean wraps) {
         this.points = points;

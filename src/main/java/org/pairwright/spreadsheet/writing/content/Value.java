@@ -1,4 +1,4 @@
-package org.pairwright.spreadsheet.writing;
+package org.pairwright.spreadsheet.writing.content;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package org.pairwright.spreadsheet.writing;
+package org.pairwright.spreadsheet.writing.content;
 
 /** One sheet of a workbook: a long table, or a page laid out cell by cell. */
 public sealed interface SheetContent permits TableContent, PageContent {

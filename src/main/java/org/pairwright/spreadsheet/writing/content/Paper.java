@@ -1,4 +1,4 @@
-package org.pairwright.spreadsheet.writing;
+package org.pairwright.spreadsheet.writing.content;
 
 /** How a sheet lies on the paper. */
 public enum Paper {

@@ -1,4 +1,4 @@
-package org.pairwright.spreadsheet.writing;
+package org.pairwright.spreadsheet.writing.content;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ public record TableContent(String name, String title, List<Column> columns, List
         implements SheetContent {
 
     /** Where the headers stand, counted from 0: below the title and a line of air. */
-    static final int HEADER_ROW = 2;
+    public static final int HEADER_ROW = 2;
 
     public TableContent {
         columns = List.copyOf(columns);
@@ -25,7 +25,7 @@ public record TableContent(String name, String title, List<Column> columns, List
     }
 
     /** The last row of cells, counted from 0; an empty table keeps one blank row, so that formulas have a range. */
-    int lastRow() {
+    public int lastRow() {
         return HEADER_ROW + Math.max(1, rows.size());
     }
 }
