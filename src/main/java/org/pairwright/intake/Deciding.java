@@ -9,7 +9,7 @@ import java.util.Set;
 import org.pairwright.intake.review.Candidate;
 import org.pairwright.intake.review.Decisions;
 import org.pairwright.intake.review.NotSame;
-import org.pairwright.intake.rows.SheetPlace;
+import org.pairwright.intake.rows.problem.SheetPlace;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Status;
 

@@ -10,7 +10,7 @@ import org.pairwright.intake.guess.Crosses;
 import org.pairwright.intake.recipe.OfSheet;
 import org.pairwright.intake.rows.ReadRow;
 import org.pairwright.intake.rows.RowReader;
-import org.pairwright.intake.rows.SheetPlace;
+import org.pairwright.intake.rows.problem.SheetPlace;
 import org.pairwright.intake.running.RunningProgram;
 import org.pairwright.intake.running.RunningSheets;
 import org.pairwright.intake.table.Tables;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.review.ReviewLine;
-import org.pairwright.intake.rows.Problem;
+import org.pairwright.intake.rows.problem.Problem;
 import org.pairwright.spreadsheet.Cell;
 import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.spreadsheet.writing.WorkbookWriter;

@@ -15,7 +15,7 @@ import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.columns.Target;
 import org.pairwright.intake.review.ReviewLine;
 import org.pairwright.intake.rows.Applicant;
-import org.pairwright.intake.rows.Problem;
+import org.pairwright.intake.rows.problem.Problem;
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.Answers;
 import org.pairwright.program.fields.BuiltIn;

@@ -2,7 +2,7 @@ package org.pairwright.intake;
 
 import org.pairwright.intake.recipe.Recipe;
 import org.pairwright.intake.review.Decisions;
-import org.pairwright.intake.rows.Corrections;
+import org.pairwright.intake.rows.problem.Corrections;
 
 /**
  * Everything she said about an import so far; the guesses stand for the rest.

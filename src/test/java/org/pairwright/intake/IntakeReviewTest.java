@@ -20,7 +20,7 @@ import org.pairwright.intake.columns.Target;
 import org.pairwright.intake.recipe.Recipe;
 import org.pairwright.intake.recipe.RecipeJson;
 import org.pairwright.intake.review.ReviewLine;
-import org.pairwright.intake.rows.Problem;
+import org.pairwright.intake.rows.problem.Problem;
 import org.pairwright.program.people.Role;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;

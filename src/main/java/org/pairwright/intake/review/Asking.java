@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.pairwright.intake.names.AlikeNames;
 import org.pairwright.intake.names.NameLikeness;
-import org.pairwright.intake.rows.SheetPlace;
+import org.pairwright.intake.rows.problem.SheetPlace;
 import org.pairwright.text.Sentence;
 
 /** Finds who of the files may be somebody else of the files or of the desk although nothing says so surely. */

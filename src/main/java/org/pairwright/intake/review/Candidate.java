@@ -1,6 +1,6 @@
 package org.pairwright.intake.review;
 
-import org.pairwright.intake.rows.SheetPlace;
+import org.pairwright.intake.rows.problem.SheetPlace;
 
 /** Somebody who may be the same person as the one of a row. */
 public sealed interface Candidate {

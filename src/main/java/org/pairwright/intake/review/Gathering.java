@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.pairwright.intake.review.Recognition.Doubt;
 import org.pairwright.intake.review.Recognition.Found;
 import org.pairwright.intake.rows.Applicant;
-import org.pairwright.intake.rows.SheetPlace;
+import org.pairwright.intake.rows.problem.SheetPlace;
 
 /** Brings together the rows that are surely one person's; what is not sure is kept as a doubt. */
 final class Gathering {

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.recipe.Policy;
-import org.pairwright.intake.rows.ProblemPlace;
-import org.pairwright.intake.rows.SheetPlace;
+import org.pairwright.intake.rows.problem.ProblemPlace;
+import org.pairwright.intake.rows.problem.SheetPlace;
 
 /**
  * What she said that people are compared by.

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.pairwright.intake.columns.IntakeField;
-import org.pairwright.intake.rows.Advice;
 import org.pairwright.intake.rows.Applicant;
-import org.pairwright.intake.rows.Problem;
-import org.pairwright.intake.rows.ProblemKind;
 import org.pairwright.intake.rows.ReadRow;
-import org.pairwright.intake.rows.Severity;
-import org.pairwright.intake.rows.SheetPlace;
+import org.pairwright.intake.rows.problem.Advice;
+import org.pairwright.intake.rows.problem.Problem;
+import org.pairwright.intake.rows.problem.ProblemKind;
+import org.pairwright.intake.rows.problem.Severity;
+import org.pairwright.intake.rows.problem.SheetPlace;
 import org.pairwright.text.Sentence;
 
 /**

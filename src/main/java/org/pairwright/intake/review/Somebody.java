@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.pairwright.intake.rows.Applicant;
-import org.pairwright.intake.rows.SheetPlace;
+import org.pairwright.intake.rows.problem.SheetPlace;
 
 /** One person of the files, with all rows that are surely hers, and herself on the desk if she is there. */
 final class Somebody {

@@ -1,5 +1,6 @@
 package org.pairwright.intake.rows;
 
+import org.pairwright.intake.rows.problem.SheetPlace;
 import org.pairwright.program.fields.Answers;
 import org.pairwright.program.people.Contact;
 import org.pairwright.program.people.Name;

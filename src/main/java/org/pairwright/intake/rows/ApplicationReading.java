@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.pairwright.intake.cells.Places;
 import org.pairwright.intake.cells.Statuses;
 import org.pairwright.intake.columns.IntakeField;
+import org.pairwright.intake.rows.problem.ProblemKind;
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.Answers;
 import org.pairwright.program.fields.BuiltIn;

@@ -10,6 +10,7 @@ import org.pairwright.intake.cells.Names;
 import org.pairwright.intake.cells.NamingNumber;
 import org.pairwright.intake.cells.Zones;
 import org.pairwright.intake.columns.IntakeField;
+import org.pairwright.intake.rows.problem.ProblemKind;
 import org.pairwright.program.fields.Answer;
 import org.pairwright.program.fields.Answers;
 import org.pairwright.program.fields.BuiltIn;

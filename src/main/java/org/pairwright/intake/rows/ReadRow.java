@@ -1,6 +1,8 @@
 package org.pairwright.intake.rows;
 
 import java.util.List;
+import org.pairwright.intake.rows.problem.Problem;
+import org.pairwright.intake.rows.problem.SheetPlace;
 import org.pairwright.spreadsheet.SheetRow;
 import org.pairwright.text.Sentence;
 

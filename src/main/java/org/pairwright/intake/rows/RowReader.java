@@ -2,6 +2,7 @@ package org.pairwright.intake.rows;
 
 import java.util.List;
 import org.pairwright.intake.columns.ColumnMapping;
+import org.pairwright.intake.rows.problem.SheetPlace;
 import org.pairwright.intake.values.ColumnNote;
 import org.pairwright.intake.values.Meanings;
 import org.pairwright.intake.values.WrittenValues;

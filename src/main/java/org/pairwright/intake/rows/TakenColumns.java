@@ -10,6 +10,8 @@ import org.pairwright.intake.columns.Column;
 import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.columns.Target;
+import org.pairwright.intake.rows.problem.ProblemPlace;
+import org.pairwright.intake.rows.problem.SheetPlace;
 import org.pairwright.spreadsheet.Cell;
 import org.pairwright.spreadsheet.SheetRow;
 

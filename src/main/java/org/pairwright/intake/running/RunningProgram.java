@@ -3,7 +3,7 @@ package org.pairwright.intake.running;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.pairwright.intake.rows.Problem;
+import org.pairwright.intake.rows.problem.Problem;
 
 /** Everything that workbooks tell of a program already running. */
 public record RunningProgram(

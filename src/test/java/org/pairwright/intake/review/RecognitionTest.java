@@ -16,7 +16,7 @@ import org.pairwright.intake.columns.Target;
 import org.pairwright.intake.rows.Applicant;
 import org.pairwright.intake.rows.Application;
 import org.pairwright.intake.rows.ReadRow;
-import org.pairwright.intake.rows.SheetPlace;
+import org.pairwright.intake.rows.problem.SheetPlace;
 import org.pairwright.program.fields.Answers;
 import org.pairwright.program.people.Contact;
 import org.pairwright.program.people.Name;

@@ -11,6 +11,16 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.columns.Target;
+import org.pairwright.intake.rows.problem.Advice;
+import org.pairwright.intake.rows.problem.CellPlace;
+import org.pairwright.intake.rows.problem.Problem;
+import org.pairwright.intake.rows.problem.ProblemKind;
+import org.pairwright.intake.rows.problem.ProblemPlace;
+import org.pairwright.intake.rows.problem.Remedy;
+import org.pairwright.intake.rows.problem.Repair;
+import org.pairwright.intake.rows.problem.Repairs;
+import org.pairwright.intake.rows.problem.Severity;
+import org.pairwright.intake.rows.problem.SheetPlace;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 

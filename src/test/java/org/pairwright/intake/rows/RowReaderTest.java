@@ -18,6 +18,7 @@ import org.pairwright.intake.cells.Names;
 import org.pairwright.intake.cells.Roles;
 import org.pairwright.intake.cells.Zones;
 import org.pairwright.intake.guess.ColumnGuesses;
+import org.pairwright.intake.rows.problem.Problem;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.people.Name;
 import org.pairwright.program.people.Role;

@@ -7,9 +7,9 @@ import org.pairwright.intake.IntakeReview;
 import org.pairwright.intake.IntakeTarget;
 import org.pairwright.intake.Said;
 import org.pairwright.intake.review.Asked;
-import org.pairwright.intake.rows.ProblemKind;
-import org.pairwright.intake.rows.Repair;
-import org.pairwright.intake.rows.Severity;
+import org.pairwright.intake.rows.problem.ProblemKind;
+import org.pairwright.intake.rows.problem.Repair;
+import org.pairwright.intake.rows.problem.Severity;
 
 /**
  * What taking the files in would do, after all that she said so far.

@@ -1,6 +1,6 @@
 package org.pairwright.ui.intake.problems;
 
-import org.pairwright.intake.rows.Problem;
+import org.pairwright.intake.rows.problem.Problem;
 
 /**
  * One cell or row that is not as it should be.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.pairwright.intake.review.Asked;
 import org.pairwright.intake.review.Candidate;
 import org.pairwright.intake.review.Question;
-import org.pairwright.intake.rows.SheetPlace;
+import org.pairwright.intake.rows.problem.SheetPlace;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.intake.flow.FieldWords;
 import org.pairwright.ui.intake.flow.IntakeViewModel;

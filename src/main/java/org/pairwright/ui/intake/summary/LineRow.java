@@ -2,7 +2,7 @@ package org.pairwright.ui.intake.summary;
 
 import java.util.List;
 import org.pairwright.intake.review.ReviewLine;
-import org.pairwright.intake.rows.SheetPlace;
+import org.pairwright.intake.rows.problem.SheetPlace;
 import org.pairwright.ui.kit.Mood;
 
 /**

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.pairwright.intake.review.FieldChange;
 import org.pairwright.intake.review.ReviewLine;
 import org.pairwright.intake.rows.Applicant;
-import org.pairwright.intake.rows.Problem;
+import org.pairwright.intake.rows.problem.Problem;
 import org.pairwright.spreadsheet.Cell;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.intake.flow.FieldWords;

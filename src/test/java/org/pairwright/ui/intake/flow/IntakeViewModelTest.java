@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.intake.review.ReviewLine;
-import org.pairwright.intake.rows.SheetPlace;
+import org.pairwright.intake.rows.problem.SheetPlace;
 import org.pairwright.task.Cancelled;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.pairwright.intake.rows.Repair;
+import org.pairwright.intake.rows.problem.Repair;
 import org.pairwright.ui.intake.IntakeStage;
 
 /** What is wrong in the rows is put right in place, row by row or all at once. */

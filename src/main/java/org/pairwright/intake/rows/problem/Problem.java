@@ -1,4 +1,4 @@
-package org.pairwright.intake.rows;
+package org.pairwright.intake.rows.problem;
 
 import org.pairwright.text.Sentence;
 

@@ -1,4 +1,4 @@
-package org.pairwright.intake.rows;
+package org.pairwright.intake.rows.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;

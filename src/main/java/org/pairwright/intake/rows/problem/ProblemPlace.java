@@ -1,4 +1,4 @@
-package org.pairwright.intake.rows;
+package org.pairwright.intake.rows.problem;
 
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,7 +19,7 @@ public record ProblemPlace(SheetPlace at, String column, OptionalInt index, Opti
     }
 
     /** A row in which something is missing that no column of the sheet holds. */
-    static ProblemPlace without(SheetPlace at, Target target) {
+    public static ProblemPlace without(SheetPlace at, Target target) {
         return new ProblemPlace(at, "", OptionalInt.empty(), Optional.of(target));
     }
 

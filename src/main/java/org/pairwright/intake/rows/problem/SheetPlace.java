@@ -1,4 +1,4 @@
-package org.pairwright.intake.rows;
+package org.pairwright.intake.rows.problem;
 
 /**
  * Where in the files something stands.

@@ -1,4 +1,4 @@
-package org.pairwright.intake.rows;
+package org.pairwright.intake.rows.problem;
 
 /** What can be done about problems without touching the file. */
 public enum Remedy {

@@ -1,4 +1,4 @@
-package org.pairwright.intake.rows;
+package org.pairwright.intake.rows.problem;
 
 /** What sort of thing is wrong: problems of one kind in one column are repaired alike. */
 public enum ProblemKind {
