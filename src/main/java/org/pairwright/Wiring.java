@@ -11,7 +11,7 @@ import org.pairwright.desk.leaving.ErrorReport;
 import org.pairwright.desk.leaving.Everything;
 import org.pairwright.desk.place.FolderKind;
 import org.pairwright.desk.place.ReadMe;
-import org.pairwright.intake.TakingIn;
+import org.pairwright.intake.taking.TakingIn;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.circles.Circles;
 import org.pairwright.pairing.edit.KeptSettings;

@@ -10,7 +10,7 @@ import javafx.stage.Stage;
 import org.pairwright.desk.Desk;
 import org.pairwright.desk.Opening;
 import org.pairwright.enrolment.CriteriaPreset;
-import org.pairwright.intake.SampleProgram;
+import org.pairwright.intake.sample.SampleProgram;
 import org.pairwright.program.plan.Purpose;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.task.Progress;

@@ -16,6 +16,8 @@ import org.pairwright.fixtures.Cast;
 import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.guess.ColumnGuesses;
 import org.pairwright.intake.table.Tables;
+import org.pairwright.intake.taking.IntakeTarget;
+import org.pairwright.intake.taking.TakingIn;
 import org.pairwright.spreadsheet.ReadingOptions;
 import org.pairwright.spreadsheet.Workbook;
 import org.pairwright.spreadsheet.WorkbookReader;

@@ -3,7 +3,7 @@ package org.pairwright.command;
 import org.pairwright.desk.Desk;
 import org.pairwright.desk.leaving.Everything;
 import org.pairwright.enrolment.Programs;
-import org.pairwright.intake.TakingIn;
+import org.pairwright.intake.taking.TakingIn;
 import org.pairwright.pairing.MatchingRun;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.circles.Circles;

@@ -14,7 +14,7 @@ import org.pairwright.enrolment.CriteriaPreset;
 import org.pairwright.enrolment.Programs;
 import org.pairwright.intake.Intake;
 import org.pairwright.intake.IntakeOptions;
-import org.pairwright.intake.IntakeTarget;
+import org.pairwright.intake.taking.IntakeTarget;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.plan.Purpose;
 import org.pairwright.program.proposal.Aim;

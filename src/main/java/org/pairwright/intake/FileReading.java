@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.columns.IntakeField;
+import org.pairwright.intake.file.ReadSheet;
 import org.pairwright.intake.guess.ColumnGuesses;
 import org.pairwright.intake.guess.Crosses;
 import org.pairwright.intake.recipe.OfSheet;

@@ -44,7 +44,7 @@ public record IntakeCounts(int fresh, int changed, int same, int merged, int rej
     }
 
     /** For what the desk keeps of an import. */
-    String toJson() {
+    public String toJson() {
         try {
             return JSON.std.asString(byName());
         } catch (IOException e) {

@@ -3,6 +3,8 @@ package org.pairwright.intake;
 import java.util.List;
 import java.util.stream.Stream;
 import org.pairwright.intake.columns.ColumnMapping;
+import org.pairwright.intake.file.ReadFile;
+import org.pairwright.intake.file.UnreadFile;
 import org.pairwright.intake.recipe.Recipe;
 import org.pairwright.intake.review.Asked;
 import org.pairwright.intake.review.Missing;

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.pairwright.intake.columns.ColumnMapping;
 import org.pairwright.intake.columns.IntakeField;
 import org.pairwright.intake.columns.Target;
+import org.pairwright.intake.file.ReadFile;
+import org.pairwright.intake.file.UnreadFile;
 import org.pairwright.intake.review.ReviewLine;
 import org.pairwright.intake.rows.Applicant;
 import org.pairwright.intake.rows.problem.Problem;

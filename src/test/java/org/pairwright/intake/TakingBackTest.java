@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.desk.History;
 import org.pairwright.fixtures.Cast;
+import org.pairwright.intake.taking.IntakeTarget;
+import org.pairwright.intake.taking.TakingIn;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.people.Participant;

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.pairwright.desk.History;
 import org.pairwright.enrolment.CriteriaPreset;
 import org.pairwright.enrolment.Programs;
-import org.pairwright.intake.SampleProgram;
+import org.pairwright.intake.sample.SampleProgram;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.plan.Purpose;
 import org.pairwright.text.Sentence;

@@ -3,7 +3,7 @@ package org.pairwright.ui.intake;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.pairwright.intake.IntakeResult;
+import org.pairwright.intake.taking.IntakeResult;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.intake.flow.IntakeViewModel;
 import org.pairwright.ui.kit.Badge;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.desk.log.LogFile;
 import org.pairwright.enrolment.CriteriaPreset;
 import org.pairwright.fixtures.Cast;
-import org.pairwright.intake.SampleProgram;
+import org.pairwright.intake.sample.SampleProgram;
 import org.pairwright.program.people.Person;
 import org.pairwright.program.plan.Purpose;
 import org.pairwright.storage.DeskFixture;

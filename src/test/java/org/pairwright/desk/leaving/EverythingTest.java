@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.desk.leaving.Everything.Sensitive;
 import org.pairwright.enrolment.CriteriaPreset;
 import org.pairwright.fixtures.Cast;
-import org.pairwright.intake.SampleProgram;
+import org.pairwright.intake.sample.SampleProgram;
 import org.pairwright.pairing.MatchingOutcome;
 import org.pairwright.pairing.MatchingRun;
 import org.pairwright.pairing.roster.PairingStores;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.pairwright.desk.History;
-import org.pairwright.intake.TakingIn;
+import org.pairwright.intake.taking.TakingIn;
 import org.pairwright.storage.DeskFixture;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.background.Jobs;

@@ -1,7 +1,7 @@
 package org.pairwright.ui.intake.flow;
 
 import org.pairwright.desk.History;
-import org.pairwright.intake.TakingIn;
+import org.pairwright.intake.taking.TakingIn;
 import org.pairwright.ui.shell.WindowActs;
 
 /**

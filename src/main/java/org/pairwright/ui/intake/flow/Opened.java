@@ -3,10 +3,10 @@ package org.pairwright.ui.intake.flow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.pairwright.intake.Book;
-import org.pairwright.intake.Books;
-import org.pairwright.intake.Source;
-import org.pairwright.intake.UnreadFile;
+import org.pairwright.intake.file.Book;
+import org.pairwright.intake.file.Books;
+import org.pairwright.intake.file.Source;
+import org.pairwright.intake.file.UnreadFile;
 import org.pairwright.task.Progress;
 
 /** A file that was opened once, and what came of it: its content, or why it could not be read. */

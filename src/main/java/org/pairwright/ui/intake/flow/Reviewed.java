@@ -4,12 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.pairwright.intake.IntakeReview;
-import org.pairwright.intake.IntakeTarget;
 import org.pairwright.intake.Said;
 import org.pairwright.intake.review.Asked;
 import org.pairwright.intake.rows.problem.ProblemKind;
 import org.pairwright.intake.rows.problem.Repair;
 import org.pairwright.intake.rows.problem.Severity;
+import org.pairwright.intake.taking.IntakeTarget;
 
 /**
  * What taking the files in would do, after all that she said so far.

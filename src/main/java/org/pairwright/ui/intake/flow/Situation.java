@@ -1,6 +1,6 @@
 package org.pairwright.ui.intake.flow;
 
-import org.pairwright.intake.IntakeResult;
+import org.pairwright.intake.taking.IntakeResult;
 
 /** How far an import is. */
 public sealed interface Situation permits Situation.Nothing, Situation.Reading, Reviewed, Situation.Done {

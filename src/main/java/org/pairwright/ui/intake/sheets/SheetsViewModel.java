@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.pairwright.intake.ReadSheet;
+import org.pairwright.intake.file.ReadSheet;
 import org.pairwright.intake.recipe.OfSheet;
 import org.pairwright.intake.recipe.Reading;
 import org.pairwright.intake.review.ReviewLine;

@@ -1,4 +1,4 @@
-package org.pairwright.intake;
+package org.pairwright.intake.file;
 
 import java.util.List;
 import java.util.Optional;

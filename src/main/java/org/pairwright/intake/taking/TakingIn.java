@@ -1,7 +1,10 @@
-package org.pairwright.intake;
+package org.pairwright.intake.taking;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.pairwright.intake.DeskKnowledge;
+import org.pairwright.intake.IntakeReview;
+import org.pairwright.intake.file.ReadFile;
 import org.pairwright.intake.review.KnownPeople;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.people.Participant;
@@ -59,7 +62,7 @@ public final class TakingIn {
         return confirm(review, target, StepKind.IMPORT, sentence, progress);
     }
 
-    IntakeResult confirm(
+    public IntakeResult confirm(
             IntakeReview review, IntakeTarget target, StepKind kind, Sentence sentence, Progress progress) {
         long before = journal.number();
         var result = journal.record(

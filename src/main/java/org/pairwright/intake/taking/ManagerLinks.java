@@ -1,4 +1,4 @@
-package org.pairwright.intake;
+package org.pairwright.intake.taking;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +16,7 @@ import org.pairwright.program.people.Workplace;
 import org.pairwright.text.Sentence;
 
 /** Finds the managers that people name among all persons of the desk: by e-mail, staff number or name. */
-final class ManagerLinks {
+public final class ManagerLinks {
     private final Collection<Person> everybody;
     private final Map<String, List<Long>> byWritten = new HashMap<>();
     private final List<Sentence> notes = new ArrayList<>();
@@ -76,7 +76,7 @@ final class ManagerLinks {
     }
 
     /** The same person, her manager known by what was written only. */
-    static Person unlinked(Person person) {
+    public static Person unlinked(Person person) {
         return linked(person, OptionalLong.empty());
     }
 

@@ -1,4 +1,4 @@
-package org.pairwright.intake;
+package org.pairwright.intake.taking;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package org.pairwright.intake;
+package org.pairwright.intake.sample;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.pairwright.intake.Intake;
+import org.pairwright.intake.IntakeOptions;
+import org.pairwright.intake.file.Book;
+import org.pairwright.intake.file.Books;
 import org.pairwright.intake.running.ProgramDetails;
+import org.pairwright.intake.taking.IntakeResult;
+import org.pairwright.intake.taking.IntakeStores;
+import org.pairwright.intake.taking.IntakeTarget;
+import org.pairwright.intake.taking.ManagerLinks;
+import org.pairwright.intake.taking.TakingIn;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.people.Participant;

@@ -1,4 +1,4 @@
-package org.pairwright.intake;
+package org.pairwright.intake.taking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.pairwright.intake.IntakeReview;
 import org.pairwright.intake.columns.Column;
+import org.pairwright.intake.file.ReadFile;
+import org.pairwright.intake.file.ReadSheet;
 import org.pairwright.intake.recipe.Headers;
 import org.pairwright.intake.recipe.RecipeJson;
 import org.pairwright.intake.review.NotSame;

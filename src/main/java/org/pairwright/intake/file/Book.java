@@ -1,4 +1,4 @@
-package org.pairwright.intake;
+package org.pairwright.intake.file;
 
 import org.pairwright.spreadsheet.Workbook;
 

@@ -1,4 +1,4 @@
-package org.pairwright.intake;
+package org.pairwright.intake.taking;
 
 import java.time.LocalDate;
 import java.util.HashSet;

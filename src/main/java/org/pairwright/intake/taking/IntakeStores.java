@@ -1,4 +1,4 @@
-package org.pairwright.intake;
+package org.pairwright.intake.taking;
 
 import org.pairwright.storage.Database;
 import org.pairwright.storage.intake.ImportStore;
@@ -18,7 +18,7 @@ import org.pairwright.storage.program.ProgramStore;
 import org.pairwright.storage.run.RunStore;
 
 /** The stores that an intake reads and writes. */
-record IntakeStores(
+public record IntakeStores(
         ProgramStore programs,
         PersonStore persons,
         ParticipantStore participants,
@@ -35,7 +35,7 @@ record IntakeStores(
         RecipeStore recipes,
         NotSameStore notSame) {
 
-    static IntakeStores of(Database database) {
+    public static IntakeStores of(Database database) {
         return new IntakeStores(
                 new ProgramStore(database),
                 new PersonStore(database),

@@ -1,4 +1,4 @@
-package org.pairwright.intake;
+package org.pairwright.intake.file;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.pairwright.intake;
+package org.pairwright.intake.file;
 
 import org.pairwright.text.Sentence;
 
@@ -9,7 +9,7 @@ import org.pairwright.text.Sentence;
  */
 public record UnreadFile(String name, Sentence why, boolean wantsPassword) {
 
-    static UnreadFile without(String name, Sentence why) {
+    public static UnreadFile without(String name, Sentence why) {
         return new UnreadFile(name, why, false);
     }
 }

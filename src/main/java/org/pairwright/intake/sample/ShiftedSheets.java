@@ -1,4 +1,4 @@
-package org.pairwright.intake;
+package org.pairwright.intake.sample;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

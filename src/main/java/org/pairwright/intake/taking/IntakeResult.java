@@ -1,7 +1,8 @@
-package org.pairwright.intake;
+package org.pairwright.intake.taking;
 
 import java.util.List;
 import java.util.OptionalLong;
+import org.pairwright.intake.IntakeCounts;
 import org.pairwright.program.plan.Program;
 import org.pairwright.text.Sentence;
 
