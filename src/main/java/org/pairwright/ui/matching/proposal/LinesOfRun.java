@@ -17,6 +17,7 @@ import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.matching.frame.MatchingPicture;
+import org.pairwright.ui.matching.proposal.unplaced.UnplacedRow;
 
 /** Reads the lines of the proposal out of the newest run, and out of what she said since. */
 final class LinesOfRun {

@@ -2,6 +2,7 @@ package org.pairwright.ui.matching.proposal;
 
 import java.util.List;
 import org.pairwright.program.criteria.PinBan;
+import org.pairwright.ui.matching.proposal.unplaced.UnplacedRow;
 
 /** The proposal in lines, and what she said of single pairs, in the proposal or not. */
 public record ProposalLines(List<PairRow> pairs, List<UnplacedRow> unplaced, List<SaidRow> said) {

@@ -25,6 +25,8 @@ import org.pairwright.ui.matching.frame.NoteBar;
 import org.pairwright.ui.matching.frame.NothingYet;
 import org.pairwright.ui.matching.frame.RunViewModel;
 import org.pairwright.ui.matching.frame.RunningPane;
+import org.pairwright.ui.matching.proposal.unplaced.UnplacedDetail;
+import org.pairwright.ui.matching.proposal.unplaced.UnplacedPane;
 
 /** What the newest run proposes: its figures and proof, the pairs, and those without a mentor. */
 public final class ProposalPane extends StackPane {

@@ -21,6 +21,7 @@ import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.frame.RunViewModel;
 import org.pairwright.ui.matching.frame.Trouble;
+import org.pairwright.ui.matching.proposal.unplaced.RepairsViewModel;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.PairFilter;
 
@@ -171,7 +172,7 @@ public final class ProposalViewModel {
         saved.save();
     }
 
-    RepairsViewModel repairs() {
+    public RepairsViewModel repairs() {
         return repairs;
     }
 
@@ -184,7 +185,7 @@ public final class ProposalViewModel {
     }
 
     /** Looks at the other mentors for her on the board. */
-    void onTheBoard(long mentee, OptionalLong mentor) {
+    public void onTheBoard(long mentee, OptionalLong mentor) {
         board.open(mentee, mentor);
     }
 

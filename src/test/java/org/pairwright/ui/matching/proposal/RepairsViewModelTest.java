@@ -17,6 +17,8 @@ import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Role;
 import org.pairwright.ui.matching.OnMatchingStage;
+import org.pairwright.ui.matching.proposal.unplaced.RepairLine;
+import org.pairwright.ui.matching.proposal.unplaced.RepairsViewModel;
 
 /** Those without a mentor, and the changes that place them at a click. */
 class RepairsViewModelTest extends OnMatchingStage {

@@ -1,4 +1,4 @@
-package org.pairwright.ui.matching.proposal;
+package org.pairwright.ui.matching.proposal.unplaced;
 
 import java.util.List;
 import org.pairwright.matching.repair.Repair;
@@ -11,8 +11,8 @@ import org.pairwright.text.Sentence;
  * @param verb what the button says
  * @param words what it brings
  */
-record RepairLine(List<Repair> changes, Sentence verb, List<Sentence> words) {
-    RepairLine {
+public record RepairLine(List<Repair> changes, Sentence verb, List<Sentence> words) {
+    public RepairLine {
         changes = List.copyOf(changes);
         words = List.copyOf(words);
     }

@@ -1,4 +1,4 @@
-package org.pairwright.ui.matching.proposal;
+package org.pairwright.ui.matching.proposal.unplaced;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +19,19 @@ public final class RepairsViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean asked;
 
-    RepairsViewModel(Mending mending, RunViewModel run) {
+    public RepairsViewModel(Mending mending, RunViewModel run) {
         this.mending = mending;
         this.run = run;
         run.timesReadProperty().subscribe(this::forget);
     }
 
     /** Empty while they are being looked for. */
-    ReadOnlyObjectProperty<Optional<List<RepairLine>>> linesProperty() {
+    public ReadOnlyObjectProperty<Optional<List<RepairLine>>> linesProperty() {
         return lines.getReadOnlyProperty();
     }
 
     /** She looks at those who were left out. */
-    void look() {
+    public void look() {
         var picture = run.pictureProperty().get();
         if (asked || picture.isEmpty() || run.isBeingChecked()) {
             return;
@@ -47,7 +47,7 @@ public final class RepairsViewModel {
     }
 
     /** What would help her alone. */
-    void lookFor(long mentee, Consumer<List<RepairLine>> found) {
+    public void lookFor(long mentee, Consumer<List<RepairLine>> found) {
         run.pictureProperty()
                 .get()
                 .map(RepairWords::new)
@@ -60,7 +60,7 @@ public final class RepairsViewModel {
     }
 
     /** Makes the changes and matches again; all of it can be taken back together. */
-    void make(RepairLine line) {
+    public void make(RepairLine line) {
         long program = run.frame().program().id();
         var done = Sentence.of("matchingscreen.said.repaired", line.verb());
         run.edited()

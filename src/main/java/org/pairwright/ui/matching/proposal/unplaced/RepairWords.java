@@ -1,4 +1,4 @@
-package org.pairwright.ui.matching.proposal;
+package org.pairwright.ui.matching.proposal.unplaced;
 
 import static java.util.stream.Collectors.toMap;
 

@@ -1,4 +1,4 @@
-package org.pairwright.ui.matching.proposal;
+package org.pairwright.ui.matching.proposal.unplaced;
 
 import java.util.OptionalLong;
 import javafx.scene.Node;
@@ -9,20 +9,21 @@ import javafx.scene.layout.VBox;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.matching.proposal.ProposalViewModel;
 
 /** Somebody whom the run left without a mentor: why, what would help her, and the way to the board. */
-final class UnplacedDetail {
+public final class UnplacedDetail {
     private static final int MOST = 8;
 
     private final Messages messages;
     private final ProposalViewModel model;
 
-    UnplacedDetail(Messages messages, ProposalViewModel model) {
+    public UnplacedDetail(Messages messages, ProposalViewModel model) {
         this.messages = messages;
         this.model = model;
     }
 
-    Node of(UnplacedRow row) {
+    public Node of(UnplacedRow row) {
         var repairs = new RepairList(messages, model.repairs());
         repairs.getStyleClass().add("repairs-narrow");
         repairs.showLooking();

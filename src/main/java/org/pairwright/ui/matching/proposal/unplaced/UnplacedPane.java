@@ -1,4 +1,4 @@
-package org.pairwright.ui.matching.proposal;
+package org.pairwright.ui.matching.proposal.unplaced;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.table.DataTable;
 
 /** Those without a mentor: above, what would place most of them; below, each with why. */
-final class UnplacedPane extends VBox {
+public final class UnplacedPane extends VBox {
     private static final int MOST = 3;
 
     private final RepairsViewModel model;
@@ -19,7 +19,7 @@ final class UnplacedPane extends VBox {
     private final RepairList repairs;
     private final DataTable<UnplacedRow> table;
 
-    UnplacedPane(Messages messages, RepairsViewModel model) {
+    public UnplacedPane(Messages messages, RepairsViewModel model) {
         this.model = model;
         repairs = new RepairList(messages, model);
         table = UnplacedTable.of(messages);
@@ -37,11 +37,11 @@ final class UnplacedPane extends VBox {
         visibleProperty().subscribe(this::look);
     }
 
-    DataTable<UnplacedRow> table() {
+    public DataTable<UnplacedRow> table() {
         return table;
     }
 
-    void show(List<UnplacedRow> rows) {
+    public void show(List<UnplacedRow> rows) {
         table.show(rows);
         card.setVisible(!rows.isEmpty());
         look();
