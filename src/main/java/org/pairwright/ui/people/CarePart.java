@@ -12,6 +12,7 @@ import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.field.DateField;
 import org.pairwright.ui.kit.field.FormRow;
+import org.pairwright.ui.people.care.CareViewModel;
 
 /** In a person's card: what she agreed to, what is held on her, and her removal. */
 final class CarePart extends VBox {

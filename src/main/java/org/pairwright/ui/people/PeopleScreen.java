@@ -24,6 +24,7 @@ import org.pairwright.ui.kit.SkeletonPane;
 import org.pairwright.ui.kit.table.Chip;
 import org.pairwright.ui.kit.table.DataTable;
 import org.pairwright.ui.kit.table.FilterMenu;
+import org.pairwright.ui.people.care.RemovalDialog;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.PeopleFilter;
 import org.pairwright.ui.shell.Screen;

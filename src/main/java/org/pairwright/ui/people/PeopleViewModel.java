@@ -13,6 +13,7 @@ import org.pairwright.enrolment.StatusSet;
 import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.people.Status;
 import org.pairwright.text.Sentence;
+import org.pairwright.ui.people.care.CareViewModel;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.Notifications;
 import org.pairwright.ui.shell.PeopleFilter;

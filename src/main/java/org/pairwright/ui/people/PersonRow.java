@@ -20,7 +20,7 @@ import org.pairwright.ui.kit.Likeness;
  * @param partners of the running pairs
  * @param searched everything about her in words, made plain
  */
-record PersonRow(
+public record PersonRow(
         Enrolled enrolled, String name, String skills, String languages, List<Partner> partners, String searched) {
 
     static PersonRow of(Enrolled enrolled, List<Partner> partners) {
@@ -36,7 +36,7 @@ record PersonRow(
         return enrolled.participant().id();
     }
 
-    Person person() {
+    public Person person() {
         return enrolled.person();
     }
 

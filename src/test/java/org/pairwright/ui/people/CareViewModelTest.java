@@ -14,6 +14,7 @@ import org.pairwright.fixtures.Cast;
 import org.pairwright.program.care.Consent;
 import org.pairwright.program.people.Role;
 import org.pairwright.text.Sentence;
+import org.pairwright.ui.people.care.CareViewModel;
 
 /** Consent, the document of what is held, and the removal, without a window. */
 class CareViewModelTest {

@@ -28,6 +28,7 @@ import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
+import org.pairwright.ui.people.care.PersonCare;
 import org.pairwright.ui.shell.CurrentProgram;
 import org.pairwright.ui.shell.Destination;
 import org.pairwright.ui.shell.Navigator;

@@ -18,6 +18,7 @@ import org.pairwright.program.people.Contact;
 import org.pairwright.program.people.Name;
 import org.pairwright.program.people.Role;
 import org.pairwright.program.people.Status;
+import org.pairwright.ui.people.care.RemovalPane;
 import org.pairwright.ui.shell.PeopleFilter;
 
 /** Draws the screen of people with nobody, five and five thousand people, read, edited and filtered. */

@@ -1,4 +1,4 @@
-package org.pairwright.ui.people;
+package org.pairwright.ui.people.care;
 
 import java.util.Optional;
 import javafx.scene.control.ButtonType;
@@ -8,7 +8,7 @@ import javafx.stage.Window;
 import org.pairwright.text.Messages;
 
 /** Stands above the window from the question to the proof. */
-final class RemovalDialog {
+public final class RemovalDialog {
     private static final double WIDTH = 560;
     private static final double HEIGHT = 620;
 
@@ -23,7 +23,7 @@ final class RemovalDialog {
     }
 
     /** From now on it opens whenever a removal is asked for. */
-    static void over(Messages messages, CareViewModel care) {
+    public static void over(Messages messages, CareViewModel care) {
         var dialog = new RemovalDialog(messages, care);
         care.askedProperty().subscribe(_ -> dialog.show());
         care.proofProperty().subscribe(_ -> dialog.show());

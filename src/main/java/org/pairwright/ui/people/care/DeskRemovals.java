@@ -1,4 +1,4 @@
-package org.pairwright.ui.people;
+package org.pairwright.ui.people.care;
 
 import java.util.Optional;
 import org.pairwright.desk.removal.PersonRemoval;

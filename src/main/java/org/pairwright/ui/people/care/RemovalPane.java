@@ -1,4 +1,4 @@
-package org.pairwright.ui.people;
+package org.pairwright.ui.people.care;
 
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import org.pairwright.ui.kit.Buttons;
  * The one question of the program whose answer cannot be taken back: what goes, what stays, which backups still hold the
  * person. It takes a tick and a press; afterwards it is the proof.
  */
-final class RemovalPane extends VBox {
+public final class RemovalPane extends VBox {
     private static final int BACKUPS_NAMED = 8;
 
     private final Messages messages;
@@ -156,7 +156,7 @@ final class RemovalPane extends VBox {
     }
 
     /** Empty where nobody is to be removed. */
-    static Optional<RemovalPane> of(Messages messages, CareViewModel care, Runnable close) {
+    public static Optional<RemovalPane> of(Messages messages, CareViewModel care, Runnable close) {
         return care.askedProperty().get().map(preview -> new RemovalPane(messages, care, preview, close));
     }
 }

@@ -1,4 +1,4 @@
-package org.pairwright.ui.people;
+package org.pairwright.ui.people.care;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -14,10 +14,12 @@ import org.pairwright.program.care.Removal;
 import org.pairwright.program.people.Participant;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
+import org.pairwright.ui.people.PeopleWindow;
+import org.pairwright.ui.people.PersonRow;
 import org.pairwright.ui.shell.Notifications;
 
 /** Consent, what is held on a person, and her removal. */
-final class CareViewModel {
+public final class CareViewModel {
     private final PersonCare care;
     private final History history;
     private final PeopleWindow window;
@@ -26,19 +28,19 @@ final class CareViewModel {
 
     private boolean removing;
 
-    CareViewModel(PersonCare care, History history, PeopleWindow window) {
+    public CareViewModel(PersonCare care, History history, PeopleWindow window) {
         this.care = care;
         this.history = history;
         this.window = window;
     }
 
     /** Whose removal she is asked about. */
-    ReadOnlyObjectProperty<Optional<RemovalPreview>> askedProperty() {
+    public ReadOnlyObjectProperty<Optional<RemovalPreview>> askedProperty() {
         return asked.getReadOnlyProperty();
     }
 
     /** What the removal that was just carried out left behind. */
-    ReadOnlyObjectProperty<Optional<Removal>> proofProperty() {
+    public ReadOnlyObjectProperty<Optional<Removal>> proofProperty() {
         return proof.getReadOnlyProperty();
     }
 
@@ -47,7 +49,7 @@ final class CareViewModel {
      *
      * @param refused hears what is wrong
      */
-    void give(
+    public void give(
             Participant participant,
             String wording,
             Optional<LocalDate> on,
@@ -64,7 +66,7 @@ final class CareViewModel {
                         kept -> told(kept, refused));
     }
 
-    void withdraw(Participant participant, Consent consent) {
+    public void withdraw(Participant participant, Consent consent) {
         window.jobs()
                 .run(
                         Sentence.of("people.saving"),
@@ -73,7 +75,7 @@ final class CareViewModel {
     }
 
     /** Saves all that is held on the person where she says. */
-    void extract(PersonRow row, String fileName) {
+    public void extract(PersonRow row, String fileName) {
         care.papers()
                 .ask(fileName)
                 .ifPresent(file -> save(
@@ -83,7 +85,7 @@ final class CareViewModel {
     }
 
     /** Shows what removing the person would do. */
-    void askToRemove(PersonRow row) {
+    public void askToRemove(PersonRow row) {
         long person = row.person().id();
         window.jobs()
                 .run(Sentence.of("people.care.counting"), _ -> care.removals().preview(person), preview -> {
@@ -93,7 +95,7 @@ final class CareViewModel {
     }
 
     /** Removes whom she was asked about, once, however often it is pressed; there is no way back. */
-    void remove() {
+    public void remove() {
         asked.get().filter(_ -> !removing).ifPresent(preview -> {
             removing = true;
             window.jobs()
@@ -114,7 +116,7 @@ final class CareViewModel {
         window.navigator().reload();
     }
 
-    void saveProof(String fileName) {
+    public void saveProof(String fileName) {
         proof.get()
                 .ifPresent(done -> care.papers()
                         .ask(fileName)
@@ -125,7 +127,7 @@ final class CareViewModel {
     }
 
     /** She has read it. */
-    void close() {
+    public void close() {
         asked.set(Optional.empty());
         proof.set(Optional.empty());
     }
