@@ -28,6 +28,12 @@ final class Arrangement {
     /** For each layer the class of the mentor at every place. */
     final char[][] classes;
 
+    /** Where those begin who are alike in block and class of the main layer, how many such are, and the least price of each. */
+    final int[] begins;
+
+    final long[] cheapest;
+    final int alike;
+
     /** A bit for each mentor, for each who did not answer what he offers, and for each who offers a word. */
     final long[] everybody;
 
@@ -51,6 +57,21 @@ final class Arrangement {
             placeOf[mentors[place]] = place;
             mark(place, covering);
         }
+        this.begins = new int[mentors.length];
+        this.cheapest = new long[mentors.length];
+        this.alike = group(classes[0]);
+    }
+
+    private int group(char[] main) {
+        int count = 0;
+        for (int place = 0; place < main.length; place++) {
+            if (place % BLOCK == 0 || main[place] != main[place - 1]) {
+                begins[count] = place;
+                cheapest[count++] = pricesInOrder[place];
+            }
+            cheapest[count - 1] = Math.min(cheapest[count - 1], pricesInOrder[place]);
+        }
+        return count;
     }
 
     private void mark(int place, Covering covering) {

@@ -20,6 +20,7 @@ final class Sieve {
     private static final int UNKNOWN = Hits.MOST + 1;
 
     private static final long[] NOT_YET = {};
+    private static final int[] NOTHING = {};
 
     /** A part of the work on one mentee, a loop of its own. */
     private interface Step {
@@ -29,7 +30,7 @@ final class Sieve {
     /** What is done once for each mentee, and what again and again with some mentors. */
     private final Step[] once = {this::arrange, this::bar, this::count, this::bound, this::level};
 
-    private final Step[] again = {this::find, this::sift, this::sum, this::pass};
+    private final Step[] again = {this::find, this::sift, this::pass};
 
     private final Covering covering;
     private final List<Layer> layers;
@@ -47,6 +48,7 @@ final class Sieve {
     private final int[] points = new int[UNKNOWN + 1];
 
     private final int[][] earned;
+    private final int[] mostOf;
     private long others;
     private long[] most = NOT_YET;
     private final long[] allowed;
@@ -74,6 +76,7 @@ final class Sieve {
         this.mostByBlock = new long[main.menteeClasses()][];
         Arrays.fill(mostByBlock, NOT_YET);
         this.earned = new int[layers.size()][];
+        this.mostOf = new int[layers.size()];
         this.allowed = new long[order.blocks];
         points[UNKNOWN] = covering.unknown();
     }
@@ -127,15 +130,15 @@ final class Sieve {
     }
 
     private void find(Offers offers) {
+        long enough = offers.enough() - others;
         found = 0;
         while (block < order.blocks && found < SOME) {
-            keep(allowed[block] & (best ? best() : nextBest(offers.enough() - most[block] - others)));
+            long some = allowed[block] & (best ? hits.best(block) : nextBest(enough - most[block]));
+            if (some != 0) {
+                keep(some, enough);
+            }
             block++;
         }
-    }
-
-    private long best() {
-        return hits.atLeast(block, level);
     }
 
     /** Who has fewer hits than the best, and yet may be worth enough. */
@@ -146,28 +149,22 @@ final class Sieve {
         }
         long unknown = order.unknown[block];
         long some = least == 0 ? ~unknown : least == level ? 0 : hits.atLeast(block, least);
-        return (points[UNKNOWN] > needed ? some | unknown : some) & ~hits.atLeast(block, level);
+        return (points[UNKNOWN] > needed ? some | unknown : some) & ~hits.best(block);
     }
 
-    private void keep(long some) {
-        long left = some;
-        while (left != 0) {
+    /** Those of a block who may be worth enough by hits and the main layer, even with all the rest. */
+    private void keep(long some, long enough) {
+        int kept = found;
+        int[] byMain = earned[0];
+        char[] classes = order.classes[0];
+        long[] prices = order.pricesInOrder;
+        long unknown = order.unknown[block];
+        for (long left = some; left != 0; left &= left - 1) {
             int bit = Long.numberOfTrailingZeros(left);
-            left &= left - 1;
-            int unknown = (int) (order.unknown[block] >>> bit & 1);
-            places[found] = block * BLOCK + bit;
-            sums[found++] = points[unknown * UNKNOWN + hits.of(block, bit)];
-        }
-    }
-
-    /** Adds the main layer, and drops who cannot be worth enough even with all the rest. */
-    private void sift(Offers offers) {
-        long needed = offers.enough() - others;
-        int kept = 0;
-        for (int at = 0; at < found; at++) {
-            int place = places[at];
-            int sum = sums[at] + earned[0][order.classes[0][place]];
-            if (sum - order.pricesInOrder[place] > needed) {
+            int place = block * BLOCK + bit;
+            int byHits = (unknown >>> bit & 1) == 0 ? points[hits.of(block, bit)] : points[UNKNOWN];
+            int sum = byHits + byMain[classes[place]];
+            if (sum >= 0 && sum - prices[place] > enough) {
                 places[kept] = place;
                 sums[kept++] = sum;
             }
@@ -175,23 +172,32 @@ final class Sieve {
         found = kept;
     }
 
-    private void sum(Offers offers) {
+    /** Adds the other layers, and after each drops who cannot be worth enough even with all the rest. */
+    private void sift(Offers offers) {
+        long enough = offers.enough() - others;
         for (int at = 1; at < earned.length; at++) {
-            add(earned[at], order.classes[at]);
+            enough += mostOf[at];
+            add(earned[at], order.classes[at], enough);
         }
     }
 
-    private void add(int[] layer, char[] classes) {
+    private void add(int[] layer, char[] classes, long enough) {
+        int kept = 0;
+        long[] prices = order.pricesInOrder;
         for (int at = 0; at < found; at++) {
-            sums[at] = Math.max(Layer.NEVER, sums[at] + layer[classes[places[at]]]);
+            int place = places[at];
+            int sum = sums[at] + layer[classes[place]];
+            if (sum >= 0 && sum - prices[place] > enough) {
+                places[kept] = place;
+                sums[kept++] = sum;
+            }
         }
+        found = kept;
     }
 
     private void pass(Offers offers) {
         for (int at = 0; at < found; at++) {
-            if (sums[at] >= 0) {
-                offers.offer(order.mentors[places[at]], sums[at]);
-            }
+            offers.offer(order.mentors[places[at]], sums[at]);
         }
     }
 
@@ -199,13 +205,10 @@ final class Sieve {
     private void count(Offers offers) {
         int[] byHits = covering.points(mentee);
         System.arraycopy(byHits, 0, points, 0, byHits.length);
-        hits.clear();
-        int whole = covering.inHalves() ? 1 : 0;
-        for (int word : covering.wanted(mentee)) {
-            hits.add(order.offered[word], whole);
-        }
-        for (int word : covering.wantedToo(mentee)) {
-            hits.add(order.offered[word], 0);
+        if (covering.inHalves()) {
+            hits.count(order.offered, covering.wantedToo(mentee), covering.wanted(mentee));
+        } else {
+            hits.count(order.offered, covering.wanted(mentee), NOTHING);
         }
     }
 
@@ -213,7 +216,8 @@ final class Sieve {
         others = 0;
         for (int at = 0; at < earned.length; at++) {
             earned[at] = layers.get(at).earned(mentee);
-            others += at == 0 ? 0 : layers.get(at).most(mentee);
+            mostOf[at] = at == 0 ? 0 : layers.get(at).most(mentee);
+            others += mostOf[at];
         }
         int menteeClass = main.menteeClass(mentee);
         if (mostByBlock[menteeClass].length == 0) {
@@ -230,8 +234,9 @@ final class Sieve {
         long[] most = new long[order.blocks];
         Arrays.fill(most, Long.MIN_VALUE / 4);
         char[] classes = order.classes[0];
-        for (int place = 0; place < classes.length; place++) {
-            most[place / BLOCK] = Math.max(most[place / BLOCK], earned[classes[place]] - order.pricesInOrder[place]);
+        for (int at = 0; at < order.alike; at++) {
+            int begin = order.begins[at];
+            most[begin / BLOCK] = Math.max(most[begin / BLOCK], earned[classes[begin]] - order.cheapest[at]);
         }
         return most;
     }

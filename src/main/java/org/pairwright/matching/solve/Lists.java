@@ -49,7 +49,7 @@ final class Lists {
     void add(int mentee, int mentor, int score) {
         int at = sizes[mentee]++;
         if (at == mentorsOf[mentee].length) {
-            reserve(mentee, at + 8);
+            reserve(mentee, at + at / 4 + 8);
         }
         mentorsOf[mentee][at] = mentor;
         scoresOf[mentee][at] = score;
