@@ -14,6 +14,7 @@ import org.pairwright.desk.removal.PersonRemoval;
 import org.pairwright.desk.removal.StandInWords;
 import org.pairwright.enrolment.People;
 import org.pairwright.enrolment.PeopleStores;
+import org.pairwright.following.CircleSessions;
 import org.pairwright.following.Goals;
 import org.pairwright.following.PairStatus;
 import org.pairwright.following.PairTerms;
@@ -23,6 +24,7 @@ import org.pairwright.intake.taking.TakingIn;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.Scenarios;
 import org.pairwright.pairing.circles.Circles;
+import org.pairwright.pairing.circles.Memberships;
 import org.pairwright.pairing.edit.Choices;
 import org.pairwright.pairing.edit.CriteriaEdits;
 import org.pairwright.pairing.edit.KeptSettings;
@@ -59,6 +61,7 @@ import org.pairwright.ui.kit.file.FileQuestions;
 import org.pairwright.ui.kit.file.NativeFileQuestions;
 import org.pairwright.ui.matching.MatchingScreen;
 import org.pairwright.ui.matching.MatchingViewModel;
+import org.pairwright.ui.matching.frame.CircleActs;
 import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingFrame;
 import org.pairwright.ui.matching.frame.ProposalFiles;
@@ -293,7 +296,10 @@ final class WindowWiring implements AutoCloseable {
                 new Mending(open.pairingStores, open.journal, new Mending.Acts(criteria, pinsAndBans, settings)),
                 new Choices(open.pairingStores, open.journal),
                 new Scenarios(open.pairingStores, open.scenarios, new Scenarios.Acts(open.journal, pairs, pinsAndBans)),
-                new Circles(open.pairingStores, settings, open.journal, clock),
+                new CircleActs(
+                        new Circles(open.pairingStores, settings, open.journal, clock),
+                        new Memberships(open.pairingStores, settings, open.journal, clock),
+                        new CircleSessions(open.journal, open.pairRecords, clock)),
                 open.history);
         return new MatchingScreen(new MatchingViewModel(open.pairingStores, matchingActs, frame, clock));
     }

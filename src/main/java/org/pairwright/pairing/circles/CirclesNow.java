@@ -3,18 +3,17 @@ package org.pairwright.pairing.circles;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.program.circles.Circle;
 import org.pairwright.program.fields.BuiltIn;
-import org.pairwright.program.pairs.Pair;
 import org.pairwright.program.pairs.PairCounts;
 import org.pairwright.program.pairs.PairLife;
 import org.pairwright.program.people.Participant;
@@ -49,7 +48,7 @@ public record CirclesNow(
     private static final class Reading {
         private final List<Circle> circles;
         private final List<Participant> confirmed;
-        private final List<Pair> running;
+        private final Map<Long, List<PairLife>> byCircle;
         private final List<Participant> waiting;
         private final Map<Long, String> names = new HashMap<>();
         private final Map<Long, String> sites = new HashMap<>();
@@ -66,12 +65,12 @@ public record CirclesNow(
             }
             var pairs = stores.results().pairs();
             var lives =
-                    PairLife.ofAll(pairs.ofProgram(program), pairs.eventsOfProgram(program), List.of(), List.of())
-                            .stream()
-                            .filter(life -> life.state().isRunning())
-                            .toList();
-            var counts = PairCounts.of(lives.stream());
-            running = lives.stream().map(PairLife::pair).toList();
+                    PairLife.ofAll(pairs.ofProgram(program), pairs.eventsOfProgram(program), List.of(), List.of());
+            var counts =
+                    PairCounts.of(lives.stream().filter(life -> life.state().isRunning()));
+            byCircle = lives.stream()
+                    .filter(life -> life.pair().circle().isPresent())
+                    .collect(groupingBy(life -> life.pair().circle().getAsLong()));
             circles = stores.results().circles().ofProgram(program);
             confirmed = participants.stream()
                     .filter(one -> one.status() == Status.CONFIRMED)
@@ -92,18 +91,31 @@ public record CirclesNow(
                     .map(one -> new Mentor(one.id(), name(one.id()), sites.getOrDefault(one.id(), "")))
                     .sorted(Comparator.comparing(Mentor::name))
                     .toList();
-            return new CirclesNow(circles.stream().map(this::row).toList(), topics(), mentors, waiting.size(), names);
+            return new CirclesNow(rows(), topics(), mentors, waiting.size(), names);
+        }
+
+        /** Those that are over come last. */
+        private List<CircleNow> rows() {
+            return circles.stream()
+                    .map(this::row)
+                    .sorted(Comparator.comparing(CircleNow::isOver))
+                    .toList();
         }
 
         private CircleNow row(Circle circle) {
-            var members = running.stream()
-                    .filter(pair -> pair.circle().equals(OptionalLong.of(circle.id())))
-                    .map(pair -> name(pair.mentee()))
+            var lives = byCircle.getOrDefault(circle.id(), List.of());
+            var members = lives.stream()
+                    .filter(life -> life.state().isRunning())
+                    .map(life -> life.pair().mentee())
                     .distinct()
-                    .sorted()
+                    .map(mentee -> new CircleNow.Member(mentee, name(mentee)))
+                    .sorted(Comparator.comparing(CircleNow.Member::name))
                     .toList();
             return new CircleNow(
-                    circle, circle.facilitators().stream().map(this::name).toList(), members);
+                    circle,
+                    circle.facilitators().stream().map(this::name).toList(),
+                    members,
+                    lives.stream().map(life -> life.pair().id()).collect(toSet()));
         }
 
         private List<KnownTopic> topics() {

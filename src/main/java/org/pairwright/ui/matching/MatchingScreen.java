@@ -51,6 +51,7 @@ public final class MatchingScreen implements Screen {
     private final DetailPane detail;
     private final ProposalPane proposal;
     private final BoardPane board;
+    private final CirclesPane circles;
     private final HBox node;
 
     public MatchingScreen(MatchingViewModel model) {
@@ -66,6 +67,7 @@ public final class MatchingScreen implements Screen {
         detail = new DetailPane(messages.say("matchingscreen.close"));
         proposal = new ProposalPane(run, model.proposal(), detail);
         board = new BoardPane(model.board());
+        circles = new CirclesPane(model.circles(), detail);
         var main = new VBox(header, trouble, parts());
         main.getStyleClass().addAll("screen", "matching");
         HBox.setHgrow(main, Priority.ALWAYS);
@@ -95,11 +97,13 @@ public final class MatchingScreen implements Screen {
 
     @Override
     public void find() {
-        if (run.partProperty().get() == MatchingPart.BOARD) {
-            board.find();
-        } else {
-            run.partProperty().set(MatchingPart.PROPOSAL);
-            proposal.find();
+        switch (run.partProperty().get()) {
+            case BOARD -> board.find();
+            case CIRCLES -> circles.find();
+            default -> {
+                run.partProperty().set(MatchingPart.PROPOSAL);
+                proposal.find();
+            }
         }
     }
 
@@ -167,7 +171,7 @@ public final class MatchingScreen implements Screen {
             case SCENARIOS ->
                 new Tab(messages.say("scenarios.tab"), new ScenariosPane(model.scenarios(), detail, this::aim));
             case PROPOSAL -> new Tab(messages.say("matchingscreen.proposal"), proposal);
-            case CIRCLES -> new Tab(messages.say("circles.tab"), new CirclesPane(model.circles(), detail));
+            case CIRCLES -> new Tab(messages.say("circles.tab"), circles);
             case BOARD -> new Tab(messages.say("board.title"), board);
         };
     }

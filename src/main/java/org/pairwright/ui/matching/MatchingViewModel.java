@@ -32,7 +32,7 @@ public final class MatchingViewModel {
         board = new BoardViewModel(acts, run);
         proposal = new ProposalViewModel(acts, run, clock, board);
         scenarios = new ScenariosViewModel(run, acts.scenarios(), run.undoable(), clock);
-        circles = new CirclesViewModel(run, stores, acts.circles());
+        circles = new CirclesViewModel(run, stores, acts.circles(), clock);
         aim = new AimViewModel(run, acts.runs());
         picture = new PictureViewModel(run);
         spread = new SpreadViewModel(run, acts.runs());

@@ -18,7 +18,10 @@ import org.pairwright.intake.IntakeOptions;
 import org.pairwright.intake.taking.IntakeTarget;
 import org.pairwright.intake.taking.TakingIn;
 import org.pairwright.pairing.PairingFixture;
+import org.pairwright.following.CircleSessions;
+import org.pairwright.following.PairRecords;
 import org.pairwright.pairing.circles.Circles;
+import org.pairwright.pairing.circles.Memberships;
 import org.pairwright.pairing.edit.Choices;
 import org.pairwright.pairing.edit.Mending;
 import org.pairwright.pairing.question.Questions;
@@ -32,6 +35,8 @@ import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.kit.file.FileQuestions;
+import org.pairwright.ui.kit.FileQuestions;
+import org.pairwright.ui.matching.frame.CircleActs;
 import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingFrame;
 import org.pairwright.ui.matching.frame.ProposalFiles;
@@ -93,11 +98,22 @@ public final class MatchingStage implements AutoCloseable {
                         new Mending.Acts(house.criteria, house.pinsAndBans, house.settings)),
                 new Choices(house.stores, house.desk.journal),
                 house.scenarios,
-                new Circles(house.stores, house.settings, house.desk.journal, DeskFixture.CLOCK),
+                circleActs(),
                 new History(house.desk.journal, house.desk.steps));
         var frame = new MatchingFrame(messages, jobs, navigator, current, notifications, files());
         model = new MatchingViewModel(house.stores, acts, frame, DeskFixture.CLOCK);
         navigator.destinationProperty().addListener(_ -> model.run().arrive());
+    }
+
+    private CircleActs circleActs() {
+        var desk = house.desk;
+        return new CircleActs(
+                new Circles(house.stores, house.settings, desk.journal, DeskFixture.CLOCK),
+                new Memberships(house.stores, house.settings, desk.journal, DeskFixture.CLOCK),
+                new CircleSessions(
+                        desk.journal,
+                        new PairRecords(desk.pairs, desk.sessions, desk.goals, desk.participants, desk.persons),
+                        DeskFixture.CLOCK));
     }
 
     public void choose(Program program) {

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +30,11 @@ final class CircleCell extends ListCell<CircleLine> {
     interface Acts {
         void change(Circle circle);
 
-        void close(Circle circle);
+        void close(CircleNow row);
+
+        void members(CircleNow row);
+
+        void session(CircleNow row);
 
         void pairs(CircleNow row);
 
@@ -66,38 +71,52 @@ final class CircleCell extends ListCell<CircleLine> {
     }
 
     private VBox head(CircleLine.Head head) {
-        var circle = head.row().circle();
-        var topic = wrapped(circle.topic(), "circle-topic");
-        HBox.setHgrow(topic, Priority.ALWAYS);
-        topic.setMaxWidth(Double.MAX_VALUE);
-        var title = new HBox(8, topic);
-        title.setAlignment(Pos.TOP_LEFT);
-        if (!head.row().members().isEmpty()) {
-            title.getChildren().add(verb("circles.pairs", circle, () -> acts.pairs(head.row())));
+        var row = head.row();
+        var all = new VBox(wrapped(row.circle().topic(), "circle-topic"), wrapped(led(row), "text-quiet"));
+        if (!row.members().isEmpty()) {
+            all.getChildren().add(wrapped(messages.say("circles.members", String.join(", ", row.members())), ""));
         }
-        title.getChildren()
-                .addAll(
-                        verb("circles.change", circle, () -> acts.change(circle)),
-                        verb("circles.close", circle, () -> acts.close(circle)));
-        var all = new VBox(title, wrapped(led(head.row()), "text-quiet"));
-        if (!head.row().members().isEmpty()) {
-            all.getChildren()
-                    .add(wrapped(
-                            messages.say(
-                                    "circles.members",
-                                    String.join(", ", head.row().members())),
-                            "text-quiet"));
-        }
+        all.getChildren().add(verbs(row));
         head.closed().ifPresent(why -> all.getChildren().add(new ReasonLine(Mood.WARNING, messages.say(why))));
         if (head.tooFew()) {
             all.getChildren()
-                    .add(new ReasonLine(Mood.WARNING, messages.say("circles.tooFew", head.filled(), circle.least())));
+                    .add(new ReasonLine(
+                            Mood.WARNING,
+                            messages.say(
+                                    "circles.tooFew",
+                                    head.filled(),
+                                    row.circle().least())));
         }
         all.getStyleClass().add("circle-head");
         return all;
     }
 
+    private FlowPane verbs(CircleNow row) {
+        var circle = row.circle();
+        var verbs = new FlowPane(16, 0);
+        verbs.getStyleClass().add("circle-verbs");
+        if (!row.members().isEmpty()) {
+            verbs.getChildren()
+                    .addAll(
+                            verb("circles.session", circle, () -> acts.session(row)),
+                            verb("circles.whoIsIn", circle, () -> acts.members(row)));
+        }
+        if (!row.pairs().isEmpty()) {
+            verbs.getChildren().add(verb("circles.pairs", circle, () -> acts.pairs(row)));
+        }
+        if (!row.isOver()) {
+            verbs.getChildren()
+                    .addAll(
+                            verb("circles.change", circle, () -> acts.change(circle)),
+                            verb("circles.close", circle, () -> acts.close(row)));
+        }
+        return verbs;
+    }
+
     private String led(CircleNow row) {
+        if (row.isOver()) {
+            return messages.say("circles.over", String.join(", ", row.facilitators()));
+        }
         var names = row.facilitators();
         var circle = row.circle();
         return names.size() == 1
@@ -157,7 +176,9 @@ final class CircleCell extends ListCell<CircleLine> {
 
     private static Label wrapped(String words, String style) {
         var label = new Label(words);
-        label.getStyleClass().add(style);
+        if (!style.isEmpty()) {
+            label.getStyleClass().add(style);
+        }
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -53,7 +53,7 @@ final class CircleForm extends VBox {
                 Buttons.quiet(messages.say("circles.form.keep"), this::keep),
                 Buttons.link(messages.say("circles.form.cancel"), done));
         acts.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(words(), topic, first, second, new HBox(16, leastRow, mostRow), acts);
+        getChildren().addAll(words(words()), topic, first, second, new HBox(16, leastRow, mostRow), acts);
         fill();
     }
 
@@ -63,8 +63,21 @@ final class CircleForm extends VBox {
         topic.field().selectAll();
     }
 
-    private Label words() {
-        var words = new Label(messages.say("circles.form.words"));
+    /** What it means for those who are in it, once somebody is. */
+    private String words() {
+        int members = before.flatMap(circle -> model.picture().stream()
+                        .flatMap(known -> known.circles().stream())
+                        .filter(row -> row.id() == circle.id())
+                        .findFirst())
+                .map(row -> row.people().size())
+                .orElse(0);
+        return members == 0
+                ? messages.say("circles.form.words")
+                : messages.say("circles.form.handOver", members);
+    }
+
+    private static Label words(String said) {
+        var words = new Label(said);
         words.getStyleClass().add("text-quiet");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -111,12 +124,16 @@ final class CircleForm extends VBox {
     }
 
     private void keep() {
-        var troubles = model.keep(new CircleDraft(
+        var draft = new CircleDraft(
                 before,
                 topic.picked().typed(),
                 first.picked(),
                 second.picked(),
-                new CircleDraft.Size(least.getText(), most.getText())));
+                new CircleDraft.Size(least.getText(), most.getText()));
+        model.edits().keep(draft, model.picture(), this::show);
+    }
+
+    private void show(DraftTroubles troubles) {
         topic.trouble(said(troubles, DraftTroubles.Field.TOPIC));
         first.trouble(said(troubles, DraftTroubles.Field.FIRST));
         second.trouble(said(troubles, DraftTroubles.Field.SECOND));

@@ -21,10 +21,9 @@ sealed interface CircleLine {
             return row.members().size() + proposed.orElse(0);
         }
 
-        /** Whether what is taken over leaves it with fewer people than it needs. */
+        /** Whether it has, or what is taken over leaves it with, fewer people than it needs. */
         boolean tooFew() {
-            return proposed.filter(many -> many > 0).isPresent()
-                    && filled() < row.circle().least();
+            return filled() > 0 && filled() < row.circle().least();
         }
     }
 

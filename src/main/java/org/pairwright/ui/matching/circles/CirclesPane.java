@@ -26,6 +26,7 @@ import org.pairwright.ui.kit.DetailPane;
 import org.pairwright.ui.kit.EmptyState;
 import org.pairwright.ui.kit.Icons;
 import org.pairwright.ui.kit.Mood;
+import org.pairwright.ui.kit.SearchField;
 import org.pairwright.ui.kit.SkeletonPane;
 import org.pairwright.ui.matching.frame.MatchingPart;
 import org.pairwright.ui.matching.frame.NoteBar;
@@ -42,6 +43,7 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
     private final Label counting = new Label();
     private final VBox proof = new VBox();
     private final NoteBar note = new NoteBar();
+    private final SearchField find;
     private final ListView<CircleLine> list = new ListView<>();
     private final Button fill;
     private final Button confirm;
@@ -52,16 +54,18 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         this.model = model;
         this.detail = detail;
         messages = model.run().frame().messages();
-        fill = Buttons.quiet(messages.say("circles.fill"), model::fill);
-        confirm = Buttons.quiet("", () -> decided(model::confirm));
-        drop = Buttons.link(messages.say("circles.drop"), () -> decided(model::drop));
+        find = new SearchField(messages.say("circles.find"), messages.say("circles.find.empty"));
+        find.textProperty().bindBidirectional(model.wantedProperty());
+        fill = Buttons.quiet(messages.say("circles.fill"), model.filling()::fill);
+        confirm = Buttons.quiet("", () -> decided(model.filling()::confirm));
+        drop = Buttons.link(messages.say("circles.drop"), () -> decided(model.filling()::drop));
         page = page();
         getStyleClass().add("circles");
         model.pictureProperty().subscribe(_ -> show());
-        model.fillingProperty().subscribe(_ -> show());
+        model.filling().runningProperty().subscribe(_ -> show());
         model.linesProperty().subscribe(_ -> showLines());
         model.run().pictureProperty().subscribe(_ -> showNote());
-        model.madeProperty().subscribe(_ -> showNote());
+        model.filling().madeProperty().subscribe(_ -> showNote());
         model.run().settingsProperty().subscribe(this::showCounting);
     }
 
@@ -70,9 +74,40 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         open("circles.form.changing", Optional.of(circle));
     }
 
+    /** One that nobody is in is gone at once; else it is asked how it ends. */
     @Override
-    public void close(Circle circle) {
-        model.close(circle);
+    public void close(CircleNow row) {
+        if (row.people().isEmpty()) {
+            detail.close();
+            model.edits().close(row.circle());
+            return;
+        }
+        var card = new ClosingCard(
+                messages,
+                row,
+                (how, why) -> model.edits().end(row.circle(), how, why, detail::close),
+                detail::close);
+        detail.open(messages.say("circles.closing.title", row.circle().topic()), card);
+        card.start();
+    }
+
+    @Override
+    public void members(CircleNow row) {
+        detail.open(
+                messages.say("circles.members.title", row.circle().topic()),
+                new MembersPane(model.edits(), messages, row, model.others(row), detail::close));
+    }
+
+    @Override
+    public void session(CircleNow row) {
+        var card = new SessionCard(model.edits(), messages, row, model.today(), detail::close);
+        detail.open(messages.say("circles.session.title", row.circle().topic()), card);
+        card.start();
+    }
+
+    /** Ready to look for a topic or a name. */
+    public void find() {
+        find.find();
     }
 
     @Override
@@ -82,7 +117,7 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
 
     @Override
     public void choose(CircleLine.Proposed line, boolean wanted) {
-        model.choose(line.seat(), wanted);
+        model.filling().choose(line.seat(), wanted);
     }
 
     @Override
@@ -121,7 +156,7 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         counting.setWrapText(true);
         counting.setMinHeight(Region.USE_PREF_SIZE);
         counting.managedProperty().bind(counting.visibleProperty());
-        counting.visibleProperty().bind(model.proposalProperty().map(Optional::isEmpty));
+        counting.visibleProperty().bind(model.filling().proposalProperty().map(Optional::isEmpty));
         proof.managedProperty().bind(proof.visibleProperty());
         list.setCellFactory(_ -> new CircleCell(messages, this));
         list.setAccessibleText(messages.say("circles.list"));
@@ -130,14 +165,14 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         var foot = new HBox(8, confirm, drop);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.managedProperty().bind(foot.visibleProperty());
-        foot.visibleProperty().bind(model.proposalProperty().map(Optional::isPresent));
-        var all = new VBox(head, counting, note, proof, list, foot);
+        foot.visibleProperty().bind(model.filling().proposalProperty().map(Optional::isPresent));
+        var all = new VBox(head, counting, note, proof, find, list, foot);
         all.getStyleClass().add("circles-page");
         return all;
     }
 
     private void show() {
-        if (model.fillingProperty().get()) {
+        if (model.filling().runningProperty().get()) {
             getChildren().setAll(new RunningPane(model.run()));
         } else {
             getChildren().setAll(model.picture().map(this::content).orElseGet(() -> new SkeletonPane(SKELETON_LINES)));
@@ -163,10 +198,10 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         model.picture()
                 .ifPresent(picture -> figures.setText(
                         messages.say("circles.figures", picture.circles().size(), picture.waiting())));
-        var found = model.proposalProperty().get();
+        var found = model.filling().proposalProperty().get();
         proof.setVisible(found.isPresent());
         found.ifPresent(this::showProof);
-        int chosen = model.chosen().size();
+        int chosen = model.filling().chosen().size();
         confirm.setText(messages.say("circles.confirm", chosen));
         confirm.setDisable(chosen == 0);
         fill.setDisable(model.picture().map(CirclesNow::waiting).orElse(0) == 0);
@@ -201,14 +236,14 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
     /** What was done and what comes next; else that whoever waits for a confirmed mentor would be given a seat as well. */
     private void showNote() {
         int open = model.notConfirmed();
-        var made = model.madeProperty().get();
+        var made = model.filling().madeProperty().get();
         if (made.isPresent()) {
             note.show(
                     Mood.GOOD,
                     messages.say("circles.made", made.get().said()),
                     messages.say("circles.seeMade"),
-                    model::seeMade);
-        } else if (open == 0 || model.proposalProperty().get().isPresent()) {
+                    model.filling()::seeMade);
+        } else if (open == 0 || model.filling().proposalProperty().get().isPresent()) {
             note.hide();
         } else {
             note.show(

@@ -4,7 +4,6 @@ import org.pairwright.desk.History;
 import org.pairwright.pairing.MatchingRun;
 import org.pairwright.pairing.Pairs;
 import org.pairwright.pairing.Scenarios;
-import org.pairwright.pairing.circles.Circles;
 import org.pairwright.pairing.edit.Choices;
 import org.pairwright.pairing.edit.CriteriaEdits;
 import org.pairwright.pairing.edit.KeptSettings;
@@ -25,5 +24,5 @@ public record MatchingActs(
         Mending mending,
         Choices choices,
         Scenarios scenarios,
-        Circles circles,
+        CircleActs circles,
         History history) {}

@@ -72,7 +72,7 @@ class CirclesTourTest {
             stage.model.proposal().confirm();
             draw(stage, "circles-500-filled", 1600, 1000, scene -> press(scene, "Fill the circles"));
             draw(stage, "circles-500-why", 1000, 700, scene -> press(scene, "Why"));
-            stage.model.circles().confirm();
+            stage.model.circles().filling().confirm();
             draw(stage, "circles-500-confirmed", 1000, 700, _ -> {});
         }
     }

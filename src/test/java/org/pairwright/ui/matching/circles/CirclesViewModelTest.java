@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +64,7 @@ class CirclesViewModelTest {
         assertThat(circle().facilitators()).containsExactly(stage.house.kenji.id(), stage.house.sofia.id());
         assertThat(circle().least()).isEqualTo(2);
         assertThat(circle().most()).isEqualTo(5);
-        assertThat(stage.notice()).isEqualTo("Started the circle “Budgeting”");
+        assertThat(stage.notice()).isEqualTo("Started the circle ‘Budgeting’");
         stage.undo();
         assertThat(model.picture().orElseThrow().circles()).isEmpty();
     }
@@ -83,7 +85,7 @@ class CirclesViewModelTest {
                 stage.house.save(Cast.mentor(stage.house.person(Cast.kenji()), stage.house.program.id(), 1, "Excel"));
         stage.model.run().load();
         assertThat(keep("Budgeting", "Kenji Watanabe", "", "1", "5")).containsExactly(Field.FIRST);
-        var troubles = model.keep(new CircleDraft(
+        var troubles = kept(new CircleDraft(
                 Optional.empty(),
                 "Budgeting",
                 new Picked("Kenji Watanabe", OptionalLong.of(other.id())),
@@ -97,7 +99,7 @@ class CirclesViewModelTest {
     void a_circle_is_changed_and_closed() {
         keep("Budgeting", "Kenji Watanabe", "", "1", "5");
         var before = circle();
-        model.keep(new CircleDraft(
+        kept(new CircleDraft(
                 Optional.of(before),
                 "Budgets",
                 new Picked("Kenji Watanabe", OptionalLong.of(stage.house.kenji.id())),
@@ -105,10 +107,10 @@ class CirclesViewModelTest {
                 new Size("1", "4")));
         assertThat(circle().id()).isEqualTo(before.id());
         assertThat(circle().topic()).isEqualTo("Budgets");
-        assertThat(stage.notice()).isEqualTo("Changed the circle “Budgets”");
-        model.close(circle());
+        assertThat(stage.notice()).isEqualTo("Changed the circle ‘Budgets’");
+        model.edits().close(circle());
         assertThat(model.picture().orElseThrow().circles()).isEmpty();
-        assertThat(stage.notice()).isEqualTo("Closed the circle “Budgets”");
+        assertThat(stage.notice()).isEqualTo("Closed the circle ‘Budgets’");
         stage.undo();
         assertThat(circle().topic()).isEqualTo("Budgets");
     }
@@ -116,16 +118,16 @@ class CirclesViewModelTest {
     @Test
     void those_without_a_mentor_are_proposed_some_are_taken_out_and_the_rest_become_members() {
         keep("Budgeting", "Kenji Watanabe", "", "1", "5");
-        model.fill();
-        assertThat(model.chosen()).extracting(Seat::member).containsExactlyInAnyOrder(amara(), liam());
-        assertThat(model.proposalProperty().get().orElseThrow().statement()).isNotEmpty();
-        model.choose(seatOf(liam()), false);
-        assertThat(model.chosen()).extracting(Seat::member).containsExactly(amara());
+        model.filling().fill();
+        assertThat(model.filling().chosen()).extracting(Seat::member).containsExactlyInAnyOrder(amara(), liam());
+        assertThat(model.filling().proposalProperty().get().orElseThrow().statement()).isNotEmpty();
+        model.filling().choose(seatOf(liam()), false);
+        assertThat(model.filling().chosen()).extracting(Seat::member).containsExactly(amara());
         assertThat(heads().getFirst().filled()).isEqualTo(1);
-        model.confirm();
+        model.filling().confirm();
         assertThat(stage.notice()).isEqualTo("One person is a member of a circle now");
-        assertThat(model.madeProperty().get()).as("what comes next is said").isPresent();
-        assertThat(model.proposalProperty().get()).isEmpty();
+        assertThat(model.filling().madeProperty().get()).as("what comes next is said").isPresent();
+        assertThat(model.filling().proposalProperty().get()).isEmpty();
         assertThat(model.picture().orElseThrow().circles().getFirst().members()).containsExactly("Amara Okafor");
         assertThat(model.picture().orElseThrow().waiting()).isEqualTo(1);
         assertThat(stage.house.desk.pairs.ofProgram(stage.house.program.id()))
@@ -144,11 +146,11 @@ class CirclesViewModelTest {
     @Test
     void confirming_is_taken_back_in_one() {
         keep("Budgeting", "Kenji Watanabe", "Sofía Marín", "1", "5");
-        model.fill();
-        model.confirm();
+        model.filling().fill();
+        model.filling().confirm();
         assertThat(stage.notice()).isEqualTo("2 people are members of a circle now");
         assertThat(stage.house.desk.pairs.ofProgram(stage.house.program.id())).hasSize(4);
-        model.seeMade();
+        model.filling().seeMade();
         assertThat(stage.navigator.destination())
                 .isInstanceOfSatisfying(
                         Destination.PairsList.class,
@@ -159,7 +161,7 @@ class CirclesViewModelTest {
         stage.navigator.navigate(new Destination.Matching());
         stage.model.run().partProperty().set(MatchingPart.CIRCLES);
         stage.undo();
-        assertThat(model.madeProperty().get()).isEmpty();
+        assertThat(model.filling().madeProperty().get()).isEmpty();
         assertThat(stage.house.desk.pairs.ofProgram(stage.house.program.id())).isEmpty();
         assertThat(model.picture().orElseThrow().waiting()).isEqualTo(2);
     }
@@ -167,8 +169,8 @@ class CirclesViewModelTest {
     @Test
     void where_no_circle_can_be_filled_it_is_said_why() {
         keep("Budgeting", "Kenji Watanabe", "", "3", "10");
-        model.fill();
-        assertThat(model.proposalProperty().get()).isEmpty();
+        model.filling().fill();
+        assertThat(model.filling().proposalProperty().get()).isEmpty();
         assertThat(stage.messages.say(stage.model.run().troubleProperty().get().what()))
                 .isEqualTo("The circles cannot be filled yet");
         assertThat(stage.model.run().troubleProperty().get().details()).isNotEmpty();
@@ -178,7 +180,7 @@ class CirclesViewModelTest {
     void a_circle_that_stays_closed_and_who_is_left_say_why() {
         keep("Budgeting", "Kenji Watanabe", "", "1", "1");
         keep("Excel", "Sofía Marín", "", "2", "5");
-        model.fill();
+        model.filling().fill();
         assertThat(heads()).anySatisfy(head -> assertThat(head.closed()).isPresent());
         assertThat(model.linesProperty().get())
                 .filteredOn(line -> line instanceof CircleLine.Left || line instanceof CircleLine.LeftTitle)
@@ -189,21 +191,21 @@ class CirclesViewModelTest {
     @Test
     void with_too_few_taken_over_the_circle_warns() {
         keep("Budgeting", "Kenji Watanabe", "", "2", "10");
-        model.fill();
+        model.filling().fill();
         assertThat(heads().getFirst().tooFew()).isFalse();
-        model.choose(seatOf(liam()), false);
+        model.filling().choose(seatOf(liam()), false);
         assertThat(heads().getFirst().tooFew()).isTrue();
     }
 
     @Test
     void a_proposal_falls_with_the_people_that_it_was_made_of() {
         keep("Budgeting", "Kenji Watanabe", "", "1", "5");
-        model.fill();
+        model.filling().fill();
         stage.model.run().load();
-        assertThat(model.proposalProperty().get()).as("nothing changed").isPresent();
+        assertThat(model.filling().proposalProperty().get()).as("nothing changed").isPresent();
         stage.house.save(stage.house.liam.withStatus(Status.WAITING));
         stage.model.run().load();
-        assertThat(model.proposalProperty().get()).isEmpty();
+        assertThat(model.filling().proposalProperty().get()).isEmpty();
     }
 
     @Test
@@ -229,7 +231,7 @@ class CirclesViewModelTest {
     }
 
     private List<Field> keep(String topic, String first, String second, String least, String most) {
-        return List.copyOf(model.keep(new CircleDraft(
+        return List.copyOf(kept(new CircleDraft(
                         Optional.empty(),
                         topic,
                         new Picked(first, OptionalLong.empty()),
@@ -237,6 +239,12 @@ class CirclesViewModelTest {
                         new Size(least, most)))
                 .byField()
                 .keySet());
+    }
+
+    private DraftTroubles kept(CircleDraft draft) {
+        var troubles = new AtomicReference<>(new DraftTroubles(Map.of()));
+        model.edits().keep(draft, model.picture(), troubles::set);
+        return troubles.get();
     }
 
     private Circle circle() {
@@ -251,7 +259,7 @@ class CirclesViewModelTest {
     }
 
     private Seat seatOf(long member) {
-        return model.proposalProperty().get().orElseThrow().seats().stream()
+        return model.filling().proposalProperty().get().orElseThrow().seats().stream()
                 .filter(seat -> seat.member() == member)
                 .findFirst()
                 .orElseThrow();
