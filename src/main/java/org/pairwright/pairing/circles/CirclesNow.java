@@ -64,8 +64,7 @@ public record CirclesNow(
                 });
             }
             var pairs = stores.results().pairs();
-            var lives =
-                    PairLife.ofAll(pairs.ofProgram(program), pairs.eventsOfProgram(program), List.of(), List.of());
+            var lives = PairLife.ofAll(pairs.ofProgram(program), pairs.eventsOfProgram(program), List.of(), List.of());
             var counts =
                     PairCounts.of(lives.stream().filter(life -> life.state().isRunning()));
             byCircle = lives.stream()

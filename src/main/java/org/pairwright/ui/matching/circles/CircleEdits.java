@@ -55,8 +55,8 @@ final class CircleEdits {
     /** Why pairs end where others lead the circle. */
     private String reason(Circle circle, Optional<CirclesNow> picture) {
         var names = circle.facilitators().stream()
-                .map(id -> picture.map(known -> known.names().getOrDefault(id, ""))
-                        .orElse(""))
+                .map(id ->
+                        picture.map(known -> known.names().getOrDefault(id, "")).orElse(""))
                 .collect(Collectors.joining(", "));
         return messages.say("circles.reason.ledBy", names);
     }

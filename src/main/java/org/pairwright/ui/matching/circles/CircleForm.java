@@ -71,9 +71,7 @@ final class CircleForm extends VBox {
                         .findFirst())
                 .map(row -> row.people().size())
                 .orElse(0);
-        return members == 0
-                ? messages.say("circles.form.words")
-                : messages.say("circles.form.handOver", members);
+        return members == 0 ? messages.say("circles.form.words") : messages.say("circles.form.handOver", members);
     }
 
     private static Label words(String said) {

@@ -45,7 +45,9 @@ final class CircleLines {
         var seats = seats();
         for (var row : picture.circles()) {
             var its = seats.getOrDefault(row.id(), List.of());
-            var shown = fits(row) ? its : its.stream().filter(seat -> fits(seat.member())).toList();
+            var shown = fits(row)
+                    ? its
+                    : its.stream().filter(seat -> fits(seat.member())).toList();
             if (fits(row) || !shown.isEmpty()) {
                 var chosen = its.stream().filter(CircleLine.Proposed::chosen).count();
                 lines.add(new CircleLine.Head(

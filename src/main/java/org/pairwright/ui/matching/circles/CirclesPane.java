@@ -83,10 +83,7 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
             return;
         }
         var card = new ClosingCard(
-                messages,
-                row,
-                (how, why) -> model.edits().end(row.circle(), how, why, detail::close),
-                detail::close);
+                messages, row, (how, why) -> model.edits().end(row.circle(), how, why, detail::close), detail::close);
         detail.open(messages.say("circles.closing.title", row.circle().topic()), card);
         card.start();
     }

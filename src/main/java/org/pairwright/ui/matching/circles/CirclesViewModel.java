@@ -13,12 +13,12 @@ import org.pairwright.pairing.circles.CircleNow;
 import org.pairwright.pairing.circles.CirclesNow;
 import org.pairwright.pairing.question.Freshness;
 import org.pairwright.pairing.roster.PairingStores;
-import org.pairwright.ui.shell.PairFilter;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.frame.CircleActs;
 import org.pairwright.ui.matching.frame.MatchingPart;
 import org.pairwright.ui.matching.frame.RunViewModel;
 import org.pairwright.ui.shell.Destination;
+import org.pairwright.ui.shell.PairFilter;
 
 /** The circles of the program at hand, as lines: who is in them, and who is proposed. */
 public final class CirclesViewModel {
@@ -133,7 +133,8 @@ public final class CirclesViewModel {
 
     private void draw() {
         lines.set(picture.get()
-                .map(known -> new CircleLines(known, filling.proposalProperty().get(), filling.out(), wanted.get()).all())
+                .map(known ->
+                        new CircleLines(known, filling.proposalProperty().get(), filling.out(), wanted.get()).all())
                 .orElse(List.of()));
     }
 }

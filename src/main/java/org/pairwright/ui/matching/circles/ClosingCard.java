@@ -27,8 +27,8 @@ final class ClosingCard extends VBox {
      */
     ClosingCard(Messages messages, CircleNow row, BiConsumer<PairEvent.Kind, String> close, Runnable cancel) {
         getStyleClass().add("circle-form");
-        var words = new Label(messages.say(
-                "circles.closing.words", row.people().size(), String.join(", ", row.members())));
+        var words =
+                new Label(messages.say("circles.closing.words", row.people().size(), String.join(", ", row.members())));
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
         var how = new ToggleGroup();

@@ -15,12 +15,12 @@ import org.pairwright.pairing.circles.Circles;
 import org.pairwright.program.circles.CircleProposal;
 import org.pairwright.program.circles.Seat;
 import org.pairwright.program.pairs.Pair;
-import org.pairwright.ui.shell.PairFilter;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.frame.RunViewModel;
 import org.pairwright.ui.matching.frame.Trouble;
 import org.pairwright.ui.shell.Destination;
+import org.pairwright.ui.shell.PairFilter;
 
 /** What is proposed for the circles, which of its seats she takes over, and what was made of it. */
 final class Filling {

@@ -48,7 +48,8 @@ final class MembersPane extends VBox {
         var leaves = Buttons.quiet(
                 messages.say("circles.members.leaves"),
                 () -> edits.leave(row.circle(), one.participant(), reason.getText(), done));
-        leaves.setAccessibleText(messages.say("circles.members.leavesOf", one.name(), row.circle().topic()));
+        leaves.setAccessibleText(messages.say(
+                "circles.members.leavesOf", one.name(), row.circle().topic()));
         var acts = new FlowPane(8, 8, leaves);
         acts.setAlignment(Pos.CENTER_LEFT);
         if (!others.isEmpty()) {
@@ -68,8 +69,7 @@ final class MembersPane extends VBox {
                     other.circle().most()));
             item.setMnemonicParsing(false);
             item.setDisable(other.people().size() >= other.circle().most());
-            item.setOnAction(
-                    _ -> edits.move(row.circle(), one.participant(), other.circle(), reason.getText(), done));
+            item.setOnAction(_ -> edits.move(row.circle(), one.participant(), other.circle(), reason.getText(), done));
             menu.getItems().add(item);
         });
         return menu;

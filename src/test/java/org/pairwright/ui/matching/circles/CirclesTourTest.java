@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -14,6 +15,8 @@ import org.pairwright.fixtures.Cast;
 import org.pairwright.fixtures.DeskCircles;
 import org.pairwright.fixtures.sample.SampleFiles;
 import org.pairwright.journey.Tour;
+import org.pairwright.pairing.PairingFixture;
+import org.pairwright.program.history.StepKind;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Status;
 import org.pairwright.ui.matching.MatchingScreen;
@@ -74,6 +77,64 @@ class CirclesTourTest {
             draw(stage, "circles-500-why", 1000, 700, scene -> press(scene, "Why"));
             stage.model.circles().filling().confirm();
             draw(stage, "circles-500-confirmed", 1000, 700, _ -> {});
+            draw(stage, "circles-500-session", 1000, 700, scene -> press(scene, "Note a session…"));
+            draw(stage, "circles-500-members", 1000, 700, scene -> press(scene, "Who is in it…"));
+            draw(stage, "circles-500-closing", 1600, 1000, scene -> press(scene, "Close"));
+        }
+    }
+
+    @Test
+    void ten_thousand() throws Exception {
+        try (var stage = new MatchingStage(Files.createDirectory(folder.resolve("most")))) {
+            new Crowd(stage.house).of(10_000, 600);
+            stage.model.run().arrive();
+            var circles = new DeskCircles(stage.house.desk, stage.house.program);
+            var mentors = mentors(stage);
+            for (int n = 0; n < 300; n++) {
+                circles.circle(Crowd.SKILLS.get(n % Crowd.SKILLS.size()), mentors.get(n), mentors.get(n + 300));
+            }
+            draw(stage, "circles-10000", 1000, 700, _ -> {});
+            draw(stage, "circles-10000-filled", 1600, 1000, scene -> press(scene, "Fill the circles"));
+            stage.model.circles().wantedProperty().set("ana");
+            draw(stage, "circles-10000-found", 1000, 700, _ -> {});
+        }
+    }
+
+    /** So many people with names and wishes, made by turns. */
+    private record Crowd(PairingFixture house) {
+        private static final List<String> SKILLS = List.of(
+                "Budgeting", "Negotiation", "Excel", "Presenting", "Coaching", "Project management", "Law", "Python");
+        private static final List<String> FIRST =
+                List.of("Ana", "Kofi", "Mei", "Jonas", "Priya", "Tomás", "Elif", "Liam", "Sofía", "Ken");
+        private static final List<String> LAST =
+                List.of("Okafor", "Silva", "Watanabe", "Nkosi", "Moreau", "Costa", "Park", "Jensen", "Diallo");
+
+        void of(int mentees, int mentors) {
+            house.criteria();
+            house.desk.journal.record(StepKind.PEOPLE, PairingFixture.what(), step -> {
+                var persons = house.desk.persons.saveAll(
+                        step,
+                        IntStream.range(0, mentees + mentors)
+                                .mapToObj(n -> Cast.person(
+                                        FIRST.get(n % FIRST.size()),
+                                        LAST.get(n / 10 % LAST.size()) + " " + n,
+                                        "Osaka",
+                                        "Sales",
+                                        2))
+                                .toList());
+                return house.desk.participants.saveAll(
+                        step,
+                        IntStream.range(0, persons.size())
+                                .mapToObj(n -> participant(persons.get(n).id(), n, n < mentees))
+                                .toList());
+            });
+        }
+
+        private Participant participant(long person, int n, boolean mentee) {
+            String skill = SKILLS.get(n * 7 % SKILLS.size());
+            return mentee
+                    ? Cast.mentee(person, house.program.id(), skill)
+                    : Cast.mentor(person, house.program.id(), 1, skill);
         }
     }
 

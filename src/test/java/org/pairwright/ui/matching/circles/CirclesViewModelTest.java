@@ -3,11 +3,10 @@ package org.pairwright.ui.matching.circles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,13 +119,16 @@ class CirclesViewModelTest {
         keep("Budgeting", "Kenji Watanabe", "", "1", "5");
         model.filling().fill();
         assertThat(model.filling().chosen()).extracting(Seat::member).containsExactlyInAnyOrder(amara(), liam());
-        assertThat(model.filling().proposalProperty().get().orElseThrow().statement()).isNotEmpty();
+        assertThat(model.filling().proposalProperty().get().orElseThrow().statement())
+                .isNotEmpty();
         model.filling().choose(seatOf(liam()), false);
         assertThat(model.filling().chosen()).extracting(Seat::member).containsExactly(amara());
         assertThat(heads().getFirst().filled()).isEqualTo(1);
         model.filling().confirm();
         assertThat(stage.notice()).isEqualTo("One person is a member of a circle now");
-        assertThat(model.filling().madeProperty().get()).as("what comes next is said").isPresent();
+        assertThat(model.filling().madeProperty().get())
+                .as("what comes next is said")
+                .isPresent();
         assertThat(model.filling().proposalProperty().get()).isEmpty();
         assertThat(model.picture().orElseThrow().circles().getFirst().members()).containsExactly("Amara Okafor");
         assertThat(model.picture().orElseThrow().waiting()).isEqualTo(1);
@@ -202,7 +204,9 @@ class CirclesViewModelTest {
         keep("Budgeting", "Kenji Watanabe", "", "1", "5");
         model.filling().fill();
         stage.model.run().load();
-        assertThat(model.filling().proposalProperty().get()).as("nothing changed").isPresent();
+        assertThat(model.filling().proposalProperty().get())
+                .as("nothing changed")
+                .isPresent();
         stage.house.save(stage.house.liam.withStatus(Status.WAITING));
         stage.model.run().load();
         assertThat(model.filling().proposalProperty().get()).isEmpty();
@@ -242,9 +246,9 @@ class CirclesViewModelTest {
     }
 
     private DraftTroubles kept(CircleDraft draft) {
-        var troubles = new AtomicReference<>(new DraftTroubles(Map.of()));
-        model.edits().keep(draft, model.picture(), troubles::set);
-        return troubles.get();
+        var troubles = new ArrayList<DraftTroubles>();
+        model.edits().keep(draft, model.picture(), troubles::add);
+        return troubles.getFirst();
     }
 
     private Circle circle() {
