@@ -3,6 +3,7 @@ package org.pairwright.matching.circle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.pairwright.matching.circle.close.Closed;
 import org.pairwright.program.criteria.Criterion;
@@ -16,6 +17,7 @@ final class WhyNoSeat {
     private final SeatScores scores;
     private final Allowed allowed;
     private final Closed found;
+    private final Set<Integer> filled;
     private final int[] led;
     private final TopicWords topics;
 
@@ -24,6 +26,7 @@ final class WhyNoSeat {
         this.scores = scores;
         this.allowed = allowed;
         this.found = found;
+        this.filled = Set.copyOf(found.placing().circleOf());
         this.led = IntStream.range(0, problem.circles().size())
                 .filter(circle -> problem.circles().get(circle).isLed())
                 .toArray();
@@ -101,7 +104,7 @@ final class WhyNoSeat {
 
     private boolean isOpen(int circle) {
         return problem.circles().get(circle).needs() == 0
-                || found.placing().circleOf().contains(circle);
+                || filled.contains(circle);
     }
 
     private Optional<Sentence> opening(int[] closed) {
