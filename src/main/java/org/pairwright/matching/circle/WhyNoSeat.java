@@ -103,8 +103,7 @@ final class WhyNoSeat {
     }
 
     private boolean isOpen(int circle) {
-        return problem.circles().get(circle).needs() == 0
-                || filled.contains(circle);
+        return problem.circles().get(circle).needs() == 0 || filled.contains(circle);
     }
 
     private Optional<Sentence> opening(int[] closed) {

@@ -34,7 +34,6 @@ import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.kit.file.FileQuestions;
-import org.pairwright.ui.kit.FileQuestions;
 import org.pairwright.ui.matching.frame.CircleActs;
 import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingFrame;

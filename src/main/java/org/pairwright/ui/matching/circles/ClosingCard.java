@@ -12,7 +12,7 @@ import org.pairwright.pairing.circles.CircleNow;
 import org.pairwright.program.pairs.PairEvent;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.FormRow;
+import org.pairwright.ui.kit.field.FormRow;
 
 /** Asks how a circle ends that has members. */
 final class ClosingCard extends VBox {

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.pairing.circles.CircleNow;
 import org.pairwright.text.Messages;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.FormRow;
+import org.pairwright.ui.kit.field.FormRow;
 
 /** Who is in a circle, each to leave it or to move to another one. */
 final class MembersPane extends VBox {

@@ -28,8 +28,8 @@ import org.pairwright.program.pairs.Session;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
-import org.pairwright.ui.kit.DateField;
-import org.pairwright.ui.kit.FormRow;
+import org.pairwright.ui.kit.field.DateField;
+import org.pairwright.ui.kit.field.FormRow;
 
 /** One session of a circle: when, what about, and who was there. Most are right as they stand, so that Enter is enough. */
 final class SessionCard extends VBox {
