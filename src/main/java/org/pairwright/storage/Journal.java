@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataAccessException;
-import org.pairwright.program.care.Removal;
 import org.pairwright.program.history.Step;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.storage.generated.tables.records.ChangeRecord;
@@ -108,21 +107,22 @@ public final class Journal {
     }
 
     /**
-     * Removes a person: her rows, what the journal shows of them, and her name in every text. The step says that
-     * somebody was removed, keeps no image and cannot be taken back. The files still hold what was overwritten until
-     * they are written anew.
+     * A step that says that something went for good. It keeps no image of what it touched and cannot be taken back, and the
+     * side file forgets every step before it, for they would go on showing what went. The files still hold what was
+     * overwritten until they are written anew.
      */
-    public Removal remove(PersonToRemove who, Sentence sentence) {
+    public <T> T forget(Function<OpenStep, T> work, Sentence sentence) {
         return writing(() -> {
             database.makeSureOfRoom(0);
             database.makeSureOfFiles();
             var open = new OpenStep(database.writing(), Progress.UNWATCHED);
-            var removal = new Removing(open, who).run();
+            T result = work.apply(open);
             var step = next(StepKind.REMOVAL, sentence, OptionalLong.empty());
-            write(step, open, Removing.withoutImages(open.changes()));
+            var touched = open.changes().stream().map(RowChange::withoutImages).toList();
+            write(step, open, touched);
             database.commitAndForget();
             listener.accept(step);
-            return removal;
+            return result;
         });
     }
 

@@ -66,7 +66,7 @@ public final class OpenStep {
     }
 
     /** Writes rows of the journal itself otherwise: only a removal does, and there is no way back. */
-    <R extends UpdatableRecord<R>> void rewriteHistory(List<R> rows) {
+    public <R extends UpdatableRecord<R>> void rewriteHistory(List<R> rows) {
         rows.forEach(row -> history.changed(new RowChange(
                 row.getTable(), 0, Optional.of(RowImage.of(row.original())), Optional.of(RowImage.of(row)))));
         Journal.updateRows(sql, rows);
@@ -111,7 +111,7 @@ public final class OpenStep {
     }
 
     /** Writes the rows that differ from what is stored; the others leave no trace. */
-    <R extends UpdatableRecord<R>> void update(List<R> rows) {
+    public <R extends UpdatableRecord<R>> void update(List<R> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -166,7 +166,7 @@ public final class OpenStep {
         return images;
     }
 
-    static Field<Long> idOf(Table<?> table) {
+    public static Field<Long> idOf(Table<?> table) {
         return table.field("ID", Long.class);
     }
 

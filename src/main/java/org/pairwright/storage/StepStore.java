@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.pairwright.program.history.Step;
+import org.pairwright.storage.removal.PersonRows;
 
 /** What was done on the desk. */
 public final class StepStore {

@@ -27,6 +27,7 @@ import org.pairwright.program.people.Participant;
 import org.pairwright.program.plan.Program;
 import org.pairwright.storage.people.ConcernStore;
 import org.pairwright.storage.people.ConsentStore;
+import org.pairwright.storage.removal.RemovalStore;
 import org.pairwright.text.Sentence;
 
 /** What people agreed to, what was said in confidence and who was removed comes back the same. */

@@ -11,10 +11,11 @@ import org.pairwright.desk.Desk;
 import org.pairwright.desk.backup.Backup;
 import org.pairwright.desk.backup.BackupReason;
 import org.pairwright.program.care.Removal;
-import org.pairwright.storage.PersonToRemove;
-import org.pairwright.storage.RemovalStore;
 import org.pairwright.storage.StorageFailure;
 import org.pairwright.storage.people.PersonStore;
+import org.pairwright.storage.removal.PersonToRemove;
+import org.pairwright.storage.removal.RemovalStore;
+import org.pairwright.storage.removal.Removing;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
@@ -59,10 +60,10 @@ public final class PersonRemoval {
         var backups = holding(new RemovalStore(desk.database()).heldSince(person)).stream()
                 .map(backup -> String.valueOf(backup.file().getFileName()))
                 .toList();
-        var removal = desk.journal()
-                .remove(
-                        new PersonToRemove(person, words.name(), words.mark(), LocalDate.now(clock), backups),
-                        Sentence.of("removal.step"));
+        var removal = Removing.of(
+                new PersonToRemove(person, words.name(), words.mark(), LocalDate.now(clock), backups),
+                desk.journal(),
+                Sentence.of("removal.step"));
         writeAnew();
         return removal;
     }

@@ -25,13 +25,14 @@ import org.pairwright.program.proposal.Scenario;
 import org.pairwright.program.proposal.Settings;
 import org.pairwright.storage.Database;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.PersonToRemove;
 import org.pairwright.storage.json.RunJson;
 import org.pairwright.storage.kept.EveryTable;
 import org.pairwright.storage.kept.KeptRow;
 import org.pairwright.storage.kept.KeptTable;
 import org.pairwright.storage.parts.PartKind;
 import org.pairwright.storage.parts.Pressed;
+import org.pairwright.storage.removal.PersonToRemove;
+import org.pairwright.storage.removal.Removing;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
@@ -141,8 +142,10 @@ class KeptRunsTest {
         house.desk.journal.undo(house.desk.journal.number(), DONE);
         assertThat(texts()).anyMatch(text -> text.contains("Amara"));
         var amara = house.desk.persons.find(house.amara.person()).orElseThrow();
-        house.desk.journal.remove(
-                new PersonToRemove(amara.id(), "Removed person", "[removed]", Cast.TODAY, List.of()), DONE);
+        Removing.of(
+                new PersonToRemove(amara.id(), "Removed person", "[removed]", Cast.TODAY, List.of()),
+                house.desk.journal,
+                DONE);
         assertThat(texts()).noneMatch(text -> text.contains("Amara")).anyMatch(text -> text.contains("Watanabe"));
         assertThat(of(PartKind.PAIRS)).allSatisfy(text -> assertThat(text).doesNotContain("[" + house.amara.id()));
     }

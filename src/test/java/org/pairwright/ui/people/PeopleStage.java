@@ -21,9 +21,10 @@ import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Role;
 import org.pairwright.program.plan.Program;
 import org.pairwright.storage.DeskFixture;
-import org.pairwright.storage.PersonToRemove;
-import org.pairwright.storage.RemovalStore;
 import org.pairwright.storage.people.ConsentStore;
+import org.pairwright.storage.removal.PersonToRemove;
+import org.pairwright.storage.removal.RemovalStore;
+import org.pairwright.storage.removal.Removing;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
@@ -89,8 +90,9 @@ final class PeopleStage implements AutoCloseable {
 
         @Override
         public Removal remove(long person, Progress progress) {
-            return desk.journal.remove(
+            return Removing.of(
                     new PersonToRemove(person, "Removed person", "[removed]", Cast.TODAY, List.of("2026-11-01.backup")),
+                    desk.journal,
                     Sentence.of("removal.step"));
         }
     }

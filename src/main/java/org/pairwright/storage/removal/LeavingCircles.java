@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.removal;
 
 import static org.pairwright.storage.generated.Tables.CIRCLE;
 import static org.pairwright.storage.generated.Tables.PAIR;
@@ -6,6 +6,7 @@ import static org.pairwright.storage.generated.Tables.PAIR;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.pairwright.storage.OpenStep;
 import org.pairwright.storage.generated.tables.records.CircleRecord;
 
 /** Circles whose facilitator is removed from the desk. */

@@ -1,10 +1,11 @@
-package org.pairwright.storage;
+package org.pairwright.storage.removal;
 
 import static org.pairwright.storage.generated.Tables.CHANGE;
 
 import java.util.Collection;
 import java.util.List;
 import org.jooq.Table;
+import org.pairwright.storage.OpenStep;
 
 /** What the journal shows of rows before and after each step. */
 final class JournalImages {

@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.removal;
 
 import static org.pairwright.storage.generated.Tables.CHOICE;
 import static org.pairwright.storage.generated.Tables.CIRCLE;
@@ -34,6 +34,8 @@ import org.pairwright.program.people.Name;
 import org.pairwright.program.people.Person;
 import org.pairwright.program.people.Status;
 import org.pairwright.program.people.Workplace;
+import org.pairwright.storage.Journal;
+import org.pairwright.storage.OpenStep;
 import org.pairwright.storage.generated.tables.records.ParticipantRecord;
 import org.pairwright.storage.json.AnswersJson;
 import org.pairwright.storage.json.RunJson;
@@ -48,7 +50,7 @@ import org.pairwright.text.Sentence;
  * Removes one person: her rows go where nothing countable hangs on them, and are emptied where something does; then
  * what the journal shows of them is emptied, and her name is looked for in every text of the desk.
  */
-final class Removing {
+public final class Removing {
     private static final String NO_ANSWERS = AnswersJson.write(Answers.NONE);
     private static final String NO_REASONS = "[]";
 
@@ -57,14 +59,24 @@ final class Removing {
     private final PersonRows rows;
     private final PersonRows ever;
 
-    Removing(OpenStep step, PersonToRemove who) {
+    private Removing(OpenStep step, PersonToRemove who) {
         this.step = step;
         this.who = who;
         rows = new PersonRows(step.reading(), who.person());
         ever = rows.withFormer();
     }
 
-    Removal run() {
+    /**
+     * Removes her rows, what the journal shows of them, and her name in every text. The step says that somebody was
+     * removed and cannot be taken back.
+     *
+     * @return the proof, which is kept and says nothing of her
+     */
+    public static Removal of(PersonToRemove who, Journal journal, Sentence sentence) {
+        return journal.forget(step -> new Removing(step, who).run(), sentence);
+    }
+
+    private Removal run() {
         var counts = rows.counts();
         var person = PersonStore.find(step.reading(), who.person()).orElseThrow();
         var texts = TextSearch.about(step.reading(), person, who.mark());
@@ -174,10 +186,5 @@ final class Removing {
         var there = rows.read(table);
         there.forEach(empty);
         step.update(there);
-    }
-
-    /** What the removal leaves in its own step: which rows it touched, not how they were. */
-    static List<RowChange> withoutImages(List<RowChange> changes) {
-        return changes.stream().map(RowChange::withoutImages).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.removal;
 
 import java.time.LocalDate;
 import java.util.List;

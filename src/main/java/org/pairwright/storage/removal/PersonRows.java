@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.removal;
 
 import static org.pairwright.storage.generated.Tables.CHANGE;
 import static org.pairwright.storage.generated.Tables.CHOICE;
@@ -35,11 +35,12 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.pairwright.program.care.Trace;
 import org.pairwright.program.pairs.PairEvent;
+import org.pairwright.storage.OpenStep;
 import org.pairwright.storage.json.AnswersJson;
 import org.pairwright.storage.run.PartStore;
 
 /** The rows that are about one person, as they are and as they ever were. */
-final class PersonRows {
+public final class PersonRows {
     /** Parents before children. Managers are not among them: the row of somebody whom she manages is not about her. */
     private static final List<Link> LINKS = List.of(
             new Link(PARTICIPANT.PERSON, PERSON),
@@ -74,7 +75,7 @@ final class PersonRows {
     }
 
     /** As they are. */
-    PersonRows(DSLContext sql, long person) {
+    public PersonRows(DSLContext sql, long person) {
         this.sql = sql;
         this.person = person;
         rows.put(PERSON, Set.of(person));
@@ -87,7 +88,7 @@ final class PersonRows {
     }
 
     /** Also the rows that are gone or were about her once, as far as the journal still shows it. */
-    PersonRows withFormer() {
+    public PersonRows withFormer() {
         var ever = new PersonRows(sql, person);
         LINKS.forEach(link -> {
             ever.add(link.child(), ever.now(link));
@@ -98,7 +99,7 @@ final class PersonRows {
     }
 
     /** By table, those that have any. */
-    Map<Table<?>, Set<Long>> all() {
+    public Map<Table<?>, Set<Long>> all() {
         return rows;
     }
 

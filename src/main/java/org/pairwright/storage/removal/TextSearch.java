@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.removal;
 
 import static org.pairwright.storage.generated.Tables.CHANGE;
 import static org.pairwright.storage.generated.Tables.CONCERN;
@@ -27,6 +27,7 @@ import org.jooq.UpdatableRecord;
 import org.jooq.impl.DSL;
 import org.pairwright.program.care.SharedValue;
 import org.pairwright.program.people.Person;
+import org.pairwright.storage.OpenStep;
 import org.pairwright.storage.generated.DefaultSchema;
 import org.pairwright.storage.generated.tables.records.PersonRecord;
 import org.pairwright.storage.program.SettingStore;

@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.removal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.pairwright.storage.generated.Tables.TABLE_DIGEST;
@@ -27,6 +27,8 @@ import org.pairwright.program.history.StepKind;
 import org.pairwright.program.pairs.PairState;
 import org.pairwright.program.pairs.Session;
 import org.pairwright.program.people.Status;
+import org.pairwright.storage.DeskFixture;
+import org.pairwright.storage.Undone;
 import org.pairwright.storage.generated.DefaultSchema;
 import org.pairwright.storage.rows.RowImage;
 import org.pairwright.text.Sentence;
@@ -274,8 +276,10 @@ class RemovingTest {
     }
 
     private Removal remove(long person) {
-        return desk.journal.remove(
-                new PersonToRemove(person, STAND_IN, "[removed]", Cast.TODAY, List.of("2026-11-01.backup")), DONE);
+        return Removing.of(
+                new PersonToRemove(person, STAND_IN, "[removed]", Cast.TODAY, List.of("2026-11-01.backup")),
+                desk.journal,
+                DONE);
     }
 
     private String script() {

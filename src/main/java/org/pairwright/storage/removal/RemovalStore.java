@@ -1,4 +1,4 @@
-package org.pairwright.storage;
+package org.pairwright.storage.removal;
 
 import static org.pairwright.storage.generated.Tables.CHANGE;
 import static org.pairwright.storage.generated.Tables.PERSON;
@@ -14,6 +14,8 @@ import org.jooq.impl.DSL;
 import org.pairwright.program.care.Removal;
 import org.pairwright.program.care.SharedValue;
 import org.pairwright.program.care.Trace;
+import org.pairwright.storage.Database;
+import org.pairwright.storage.OpenStep;
 import org.pairwright.storage.generated.tables.records.RemovalRecord;
 import org.pairwright.storage.json.Json;
 import org.pairwright.storage.json.JsonObject;
@@ -53,7 +55,7 @@ public final class RemovalStore {
                 .value1();
     }
 
-    static Removal save(OpenStep step, Removal removal) {
+    public static Removal save(OpenStep step, Removal removal) {
         return removal(step.save(List.of(row(removal))).getFirst());
     }
 
