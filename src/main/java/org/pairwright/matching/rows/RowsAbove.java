@@ -1,5 +1,7 @@
 package org.pairwright.matching.rows;
 
+import java.util.Optional;
+
 /** Rows in which the pairs below a floor are not allowed. */
 record RowsAbove(ScoreRows all, long least) implements RowsOver {
 
@@ -22,5 +24,10 @@ record RowsAbove(ScoreRows all, long least) implements RowsOver {
     public int score(int mentee, int mentor) {
         int score = all.score(mentee, mentor);
         return score < least ? FORBIDDEN : score;
+    }
+
+    @Override
+    public Optional<Kinds> kinds() {
+        return all.kinds();
     }
 }

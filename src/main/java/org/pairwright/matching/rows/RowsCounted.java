@@ -1,5 +1,7 @@
 package org.pairwright.matching.rows;
 
+import java.util.Optional;
+
 /** Rows in which every allowed pair earns nothing, so that only the number of pairs counts. */
 record RowsCounted(ScoreRows all) implements RowsOver {
 
@@ -14,5 +16,10 @@ record RowsCounted(ScoreRows all) implements RowsOver {
     @Override
     public int score(int mentee, int mentor) {
         return Math.min(0, all.score(mentee, mentor));
+    }
+
+    @Override
+    public Optional<Kinds> kinds() {
+        return all.kinds();
     }
 }

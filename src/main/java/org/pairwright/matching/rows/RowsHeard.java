@@ -1,5 +1,7 @@
 package org.pairwright.matching.rows;
 
+import java.util.Optional;
+
 /** Rows that beat a pulse every now and then when they are read, for work that reads many of them for one answer. */
 final class RowsHeard implements RowsOver {
     private static final int BEAT_EVERY = 128;
@@ -37,5 +39,10 @@ final class RowsHeard implements RowsOver {
     @Override
     public int score(int mentee, int mentor) {
         return all.score(mentee, mentor);
+    }
+
+    @Override
+    public Optional<Kinds> kinds() {
+        return all.kinds();
     }
 }

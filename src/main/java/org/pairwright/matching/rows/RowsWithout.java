@@ -1,5 +1,7 @@
 package org.pairwright.matching.rows;
 
+import java.util.Optional;
+
 /** Rows in which some pairs, listed by mentee, are not to be made any more. */
 final class RowsWithout implements RowsOver {
     private final ScoreRows all;
@@ -33,6 +35,11 @@ final class RowsWithout implements RowsOver {
     @Override
     public int score(int mentee, int mentor) {
         return contains(without[mentee], mentor) ? FORBIDDEN : all.score(mentee, mentor);
+    }
+
+    @Override
+    public Optional<Kinds> kinds() {
+        return all.kinds().map(kinds -> kinds.except(without));
     }
 
     private static boolean contains(int[] some, int mentor) {

@@ -1,5 +1,7 @@
 package org.pairwright.matching.rows;
 
+import java.util.Optional;
+
 /** The scores of all pairs, a row for each mentee, computed when asked for: nobody holds them all. */
 public interface ScoreRows {
     /** The score of a pair that is not allowed; whatever is below 0 says the same. */
@@ -35,6 +37,11 @@ public interface ScoreRows {
                 offers.offer(mentor, row[mentor]);
             }
         }
+    }
+
+    /** Who is alike, where that is known without looking at the scores and there are few kinds; it may single out too many. */
+    default Optional<Kinds> kinds() {
+        return Optional.empty();
     }
 
     /** These rows without the pairs that earn less than {@code least}. */

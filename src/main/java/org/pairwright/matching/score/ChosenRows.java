@@ -1,8 +1,10 @@
 package org.pairwright.matching.score;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.pairwright.matching.plain.Chosen;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.rows.Kinds;
 import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.RowsOver;
 import org.pairwright.matching.rows.ScoreRows;
@@ -59,5 +61,10 @@ public final class ChosenRows implements RowsOver {
         int score = all.score(mentee, mentor);
         int at = Arrays.binarySearch(mentors[mentee], mentor);
         return score < 0 || at < 0 ? score : score + points[mentee][at];
+    }
+
+    @Override
+    public Optional<Kinds> kinds() {
+        return all.kinds().map(kinds -> kinds.except(mentors));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.rows.Kinds;
 import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.program.criteria.Weight;
@@ -67,6 +68,15 @@ final class RelatedEarning implements Earning {
     boolean onlyForbidsSome(int mentee) {
         boolean not = criterion.weight() instanceof Weight.MustNot;
         return isRule() && not && unknownMentors.length == 0 && !menteeUnknown[mentee];
+    }
+
+    /** Who is in a relation is a kind of her own; of the others it matters only whether anything is known. */
+    Kinds except(Kinds kinds) {
+        boolean[] mentorUnknown = new boolean[related.length];
+        for (int mentor : unknownMentors) {
+            mentorUnknown[mentor] = true;
+        }
+        return kinds.except(relation.ofAll()).parted(menteeUnknown, mentorUnknown);
     }
 
     int[] related(int mentee) {

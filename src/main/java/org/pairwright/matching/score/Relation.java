@@ -24,6 +24,10 @@ final class Relation {
         return mentorsOf[mentee];
     }
 
+    int[][] ofAll() {
+        return mentorsOf;
+    }
+
     /** The pairs that no criterion can allow: the banned, and each person with herself. */
     static Relation never(MatchingProblem problem) {
         var byPerson = byPerson(problem);

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.matching.rows.Kinds;
 import org.pairwright.matching.rows.Offers;
 import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.ScoreRows;
@@ -117,6 +119,18 @@ public final class ScoreTables implements ScoreRows {
             }
         }
         return score;
+    }
+
+    @Override
+    public Optional<Kinds> kinds() {
+        return AlikeInAll.of(only(GroupedEarning.class, inForce), mentees, mentors)
+                .map(kinds -> {
+                    Kinds found = kinds.except(never.ofAll());
+                    for (RelatedEarning one : related) {
+                        found = one.except(found);
+                    }
+                    return found;
+                });
     }
 
     /** The main layer bounds what mentors are worth, so its classes may be many; the others are looked up here and there. */

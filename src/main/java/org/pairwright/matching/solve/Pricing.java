@@ -82,6 +82,14 @@ final class Pricing {
         return found;
     }
 
+    /** Nobody unlisted is worth more than the benefits say; known where all prices are right from the first. */
+    void settled() {
+        bounds.next(net.prices);
+        for (int mentee = 0; mentee < net.mentees; mentee++) {
+            bounds.set(mentee, net.benefits[mentee]);
+        }
+    }
+
     Bounds bounds() {
         return bounds;
     }

@@ -2,6 +2,7 @@ package org.pairwright.matching.solve;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.solve.detour.Detour;
@@ -44,7 +45,11 @@ public final class Standing {
     public static Standing of(ScoreRows rows, Demand demand, Pulse pulse) {
         var net = new Network(rows, demand);
         var standing = new Standing(net, rows, pulse);
-        if (Guess.pays(rows, demand)) {
+        Optional<Crowd> crowd = Crowd.of(rows, demand);
+        if (crowd.isPresent()) {
+            crowd.get().settle(net, rows, pulse);
+            standing.pricing.settled();
+        } else if (Guess.pays(rows, demand)) {
             long[] guess = Guess.of(rows, demand, pulse);
             standing.pricing.list(guess, Pricing.MANY);
             new Auction(net, guess, pulse).run();

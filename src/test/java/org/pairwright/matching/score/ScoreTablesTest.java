@@ -6,12 +6,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.pairwright.matching.RandomProblems;
 import org.pairwright.matching.plain.PlainScore;
+import org.pairwright.matching.problem.Candidate;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.rows.FixedPrices;
+import org.pairwright.matching.rows.Kinds;
 import org.pairwright.matching.rows.Offers;
 
 class ScoreTablesTest {
@@ -72,6 +76,62 @@ class ScoreTablesTest {
                         .isIn(wanted ? List.of(score) : List.of(score, PlainScore.FORBIDDEN));
             }
         }
+    }
+
+    @Test
+    void whoever_is_said_to_be_alike_earns_the_same_with_everybody() {
+        int known = 0;
+        for (long seed = 1; seed <= 400; seed++) {
+            var problem = copied(new SplittableRandom(seed), new RandomProblems(seed).problem(4, 4));
+            var kinds = new ScoreTables(problem).kinds();
+            kinds.ifPresent(found -> assertAlike(found, new PlainScore(problem), problem));
+            known += kinds.filter(found ->
+                                    found.menteeKinds() < problem.mentees().size() / 2)
+                            .isPresent()
+                    ? 1
+                    : 0;
+        }
+        assertThat(known).isGreaterThan(50);
+    }
+
+    private static void assertAlike(Kinds kinds, PlainScore plain, MatchingProblem problem) {
+        int mentors = problem.mentors().size();
+        Map<Integer, int[]> rows = new HashMap<>();
+        for (int mentee = 0; mentee < problem.mentees().size(); mentee++) {
+            int one = mentee;
+            int[] row = IntStream.range(0, mentors)
+                    .map(mentor -> plain.score(one, mentor))
+                    .toArray();
+            assertThat(row).isEqualTo(rows.computeIfAbsent(kinds.mentee(mentee), _ -> row));
+            Map<Integer, Integer> scores = new HashMap<>();
+            for (int mentor = 0; mentor < mentors; mentor++) {
+                Integer first = scores.putIfAbsent(kinds.mentor(mentor), row[mentor]);
+                assertThat(row[mentor]).isEqualTo(first == null ? row[mentor] : first);
+            }
+        }
+    }
+
+    /** Everybody ten times, most copies knowing nobody. */
+    private static MatchingProblem copied(SplittableRandom random, MatchingProblem problem) {
+        return new MatchingProblem(
+                copied(random, problem.mentees()), copied(random, problem.mentors()), problem.terms());
+    }
+
+    private static List<Candidate> copied(SplittableRandom random, List<Candidate> side) {
+        return IntStream.range(0, 10 * side.size())
+                .mapToObj(at -> copy(side.get(at % side.size()), at / side.size() * 1_000L, random.nextInt(6) == 0))
+                .toList();
+    }
+
+    private static Candidate copy(Candidate one, long further, boolean knows) {
+        return new Candidate(
+                one.participant() + further,
+                one.person() + further,
+                one.name(),
+                one.count(),
+                one.profile(),
+                knows || further == 0 ? one.managers() : List.of(),
+                knows || further == 0 ? one.metBefore() : Set.of());
     }
 
     private static FixedPrices prices(SplittableRandom random, int mentors) {
