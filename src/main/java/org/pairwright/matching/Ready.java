@@ -13,12 +13,13 @@ import org.pairwright.matching.question.Keeping;
 import org.pairwright.matching.question.PlaceWorth;
 import org.pairwright.matching.question.Solution;
 import org.pairwright.matching.question.Stand;
+import org.pairwright.matching.limit.RaisedFloor;
 import org.pairwright.matching.round.Bound;
+import org.pairwright.matching.round.Preference;
 import org.pairwright.matching.round.Raised;
 import org.pairwright.matching.round.Round;
 import org.pairwright.matching.round.Solved;
 import org.pairwright.matching.rows.Pulse;
-import org.pairwright.matching.rows.RowsKeeping;
 import org.pairwright.matching.rows.ScoreRows;
 import org.pairwright.matching.score.ChosenRows;
 import org.pairwright.matching.solve.Demand;
@@ -35,6 +36,8 @@ import org.pairwright.text.Sentence;
  * be lifted without scoring anew. Where the match is fair, a change may raise or lower any score, and all is solved again.
  */
 final class Ready implements Stand {
+    private static final long MOST = Long.MAX_VALUE / 4;
+
     private final ScoreRows scores;
     private WhileSolving solving;
     private MatchingProblem problem;
@@ -57,7 +60,11 @@ final class Ready implements Stand {
         ScoreRows open = scores.without(apart);
         this.least = problem.terms().floor();
         if (problem.terms().settings().bindsPairs()) {
-            this.bound = Optional.of(Bound.of(problem, open, pulse));
+            var preference =
+                    keeping.filter(this::fitsBound).map(this::preference).orElse(Preference.NONE);
+            var found = Bound.of(problem, open, preference, pulse);
+            this.bound = Optional.of(found);
+            this.least = found.fair().map(RaisedFloor::least).orElse(least);
         } else if (problem.terms().aim() == Aim.FAIR) {
             var raised = Raised.of(problem.terms(), open, left, keeping.map(this::kept), pulse);
             this.fair = Optional.of(raised);
@@ -67,7 +74,8 @@ final class Ready implements Stand {
         }
         ScoreRows rows = open.atLeast(least);
         this.standing = keeping.filter(this::fits)
-                .map(prefers -> Standing.of(preferring(rows, prefers), left.withPrice(price * prefers.scale()), pulse))
+                .map(this::preference)
+                .map(prefers -> Standing.of(prefers.in(rows), left.withPrice(price * prefers.scale()), pulse))
                 .orElseGet(() -> Standing.of(rows, left, pulse));
     }
 
@@ -81,8 +89,17 @@ final class Ready implements Stand {
         return keeping.scale() * problem.terms().mostPoints() + keeping.bonus() <= Integer.MAX_VALUE;
     }
 
-    private ScoreRows preferring(ScoreRows rows, Keeping keeping) {
-        return new RowsKeeping(rows, kept(keeping), keeping.scale(), keeping.bonus());
+    /** Nor where what all needs cost would be too great a number; quotas need numbers greater still. */
+    private boolean fitsBound(Keeping keeping) {
+        long pairs = round.left(0).mostPairs() + 1;
+        boolean quotas = !problem.terms().settings().quotas().isEmpty();
+        return fits(keeping)
+                && (!quotas || keeping.scale() == 1)
+                && keeping.scale() <= MOST / pairs / Math.max(1, Math.abs(Bound.price(problem)));
+    }
+
+    private Preference preference(Keeping keeping) {
+        return new Preference(kept(keeping), keeping.scale(), keeping.bonus());
     }
 
     private BitSet[] kept(Keeping keeping) {
@@ -120,12 +137,12 @@ final class Ready implements Stand {
 
     @Override
     public long price(int mentor) {
-        return standing.price(mentor);
+        return bound.map(found -> found.found().proof().prices()[mentor]).orElseGet(() -> standing.price(mentor));
     }
 
     @Override
     public long benefit(int mentee) {
-        return standing.benefit(mentee);
+        return bound.map(found -> found.found().proof().benefits()[mentee]).orElseGet(() -> standing.benefit(mentee));
     }
 
     @Override
@@ -151,7 +168,7 @@ final class Ready implements Stand {
 
     @Override
     public long unplacedPrice() {
-        return price;
+        return bound.map(found -> found.room().unplacedPrice()).orElse(price);
     }
 
     @Override

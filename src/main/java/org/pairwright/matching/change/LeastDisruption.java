@@ -37,8 +37,13 @@ public final class LeastDisruption {
     private final List<Couple> present;
     private final List<List<Integer>> kept;
     private final Progress progress;
-    private final Map<Integer, Step> found = new TreeMap<>();
-    private int tried;
+    private final Quotas quotas;
+
+    /** How many quotas the match as it stands does not keep: out of reach, or not found. */
+    private final int missed;
+
+    private final Map<Integer, Tried> found = new TreeMap<>();
+    private int tries;
 
     /** @param present the pairs that there are */
     public LeastDisruption(Stand stand, List<Couple> present, Progress progress) {
@@ -53,63 +58,86 @@ public final class LeastDisruption {
         this.present = present.stream().distinct().toList();
         this.progress = progress;
         this.kept = positions();
+        this.quotas = new Quotas(problem);
+        this.missed = quotas.missed(stand.solution());
     }
 
-    /** Finds the steps from as few changes as can be to as many as the best match needs; none where pairs hang together. */
+    /** Finds the steps from as few changes as can be to as many as the best match needs. */
     public LessDisruption find() {
-        if (problem.terms().settings().bindsPairs()) {
-            return new LessDisruption(List.of(), List.of(Sentence.of("question.disruption.bound")));
-        }
-        long weighty = 2 * (stand.unplacedPrice() + problem.terms().mostPoints() + 1);
-        Step fewest = tried(1, Math.min(weighty, GREATEST_BONUS));
+        Tried fewest = tried(1, Math.min(weighty(), GREATEST_BONUS));
         Keeping amongEquals = Keeping.amongEquals(kept);
-        Step best = tried(amongEquals.scale(), amongEquals.bonus());
-        Deque<Step[]> between = new ArrayDeque<>(List.<Step[]>of(new Step[] {fewest, best}));
-        while (!between.isEmpty() && tried < MOST_TRIED) {
+        Tried best = tried(amongEquals.scale(), amongEquals.bonus());
+        Deque<Tried[]> between = new ArrayDeque<>(List.<Tried[]>of(new Tried[] {fewest, best}));
+        while (!between.isEmpty() && tries < MOST_TRIED) {
             split(between);
         }
         List<Step> steps = worthwhile();
         return new LessDisruption(steps, words(steps));
     }
 
+    /** What nothing else can make up for: one more kept pair may cost all others their points, and somebody her mentor. */
+    private long weighty() {
+        long pair = problem.terms().mostPoints()
+                + problem.terms().settings().balance() * mostMentees() + 1;
+        return 2 * (Math.abs(stand.unplacedPrice()) + (present.size() + 2) * pair);
+    }
+
+    private long mostMentees() {
+        var running = problem.terms().given().running();
+        return problem.mentors().stream()
+                .mapToLong(one -> running.menteesOf(one.participant()) + one.count())
+                .max()
+                .orElse(0);
+    }
+
+    /**
+     * A match at one bonus.
+     *
+     * @param worth what counts: its points less what balance takes, with the price of unmet needs
+     */
+    private record Tried(Step step, long worth) {}
+
     private boolean fair() {
         return problem.terms().aim() == Aim.FAIR;
     }
 
-    private void split(Deque<Step[]> between) {
-        Step[] ends = between.removeFirst();
-        int changes = ends[1].changed() - ends[0].changed();
-        if (changes < 2) {
+    private void split(Deque<Tried[]> between) {
+        Tried[] ends = between.removeFirst();
+        int before = ends[0].step().changed();
+        int after = ends[1].step().changed();
+        if (after - before < 2) {
             return;
         }
-        Step middle = tried(1, Math.min(GREATEST_BONUS, (value(ends[1]) - value(ends[0])) / changes));
-        if (middle.changed() > ends[0].changed() && middle.changed() < ends[1].changed()) {
-            between.add(new Step[] {ends[0], middle});
-            between.add(new Step[] {middle, ends[1]});
+        Tried middle = tried(1, Math.min(GREATEST_BONUS, (ends[1].worth() - ends[0].worth()) / (after - before)));
+        if (middle.step().changed() > before && middle.step().changed() < after) {
+            between.add(new Tried[] {ends[0], middle});
+            between.add(new Tried[] {middle, ends[1]});
         }
     }
 
-    private Step tried(long scale, long bonus) {
-        tried++;
+    private Tried tried(long scale, long bonus) {
+        tries++;
         Solution solution = stand.keeping(asked, new Keeping(kept, scale, Math.max(0, bonus)), progress);
         List<Couple> made = made(solution);
         Set<Couple> set = Set.copyOf(made);
         int given = (int) present.stream().filter(pair -> !set.contains(pair)).count();
-        var step = new Step(given, solution.pairs(), solution.points(), made);
-        found.merge(given, step, (one, other) -> value(one) >= value(other) ? one : other);
+        var step = new Tried(
+                new Step(given, solution.pairs(), solution.points(), made),
+                solution.worth() + stand.unplacedPrice() * solution.pairs());
+        if (quotas.missed(solution) <= missed) {
+            found.merge(given, step, (one, other) -> one.worth() >= other.worth() ? one : other);
+        }
         return found.getOrDefault(given, step);
-    }
-
-    private long value(Step step) {
-        return step.points() + stand.unplacedPrice() * step.pairs();
     }
 
     /** Those that are better than with fewer changes. */
     private List<Step> worthwhile() {
         List<Step> steps = new ArrayList<>();
-        for (Step step : found.values()) {
-            if (steps.isEmpty() || value(step) > value(steps.getLast())) {
-                steps.add(step);
+        long worth = Long.MIN_VALUE;
+        for (Tried one : found.values()) {
+            if (one.worth() > worth) {
+                steps.add(one.step());
+                worth = one.worth();
             }
         }
         return steps;
@@ -119,7 +147,10 @@ public final class LeastDisruption {
         var difference = new Difference(problem.terms());
         List<Sentence> said = new ArrayList<>();
         Step first = steps.getFirst();
-        said.add(Sentence.of("question.disruption.first", first.changed(), first.pairs()));
+        said.add(Sentence.of(
+                quotas.any() ? "question.disruption.firstFound" : "question.disruption.first",
+                first.changed(),
+                first.pairs()));
         for (Step step : steps.subList(1, steps.size())) {
             long points = step.points() - first.points();
             said.add(Sentence.of(
@@ -131,7 +162,10 @@ public final class LeastDisruption {
         if (fair()) {
             said.add(Sentence.of("question.disruption.fair"));
         }
-        said.add(Sentence.of("question.disruption.proved"));
+        if (problem.terms().settings().balance() > 0) {
+            said.add(Sentence.of("question.disruption.balance"));
+        }
+        said.add(Sentence.of(quotas.any() ? "question.disruption.quotas" : "question.disruption.proved"));
         return said;
     }
 

@@ -61,6 +61,11 @@ public final class Room {
         return balance * (taken[mentor] + given);
     }
 
+    /** Where all points count so many times. */
+    public Room times(long scale) {
+        return withPrice(Math.multiplyExact(unplacedPrice, scale)).withBalance(Math.multiplyExact(balance, scale));
+    }
+
     public Room withPrice(long changed) {
         return new Room(needs, places, taken, balance, groups, changed);
     }

@@ -20,6 +20,25 @@ public record Solution(MatchingProblem problem, List<List<Integer>> mentorsOf, l
         return mentorsOf.stream().mapToInt(List::size).sum();
     }
 
+    /** What the pairs earn less what balance takes for further mentees of the same mentors. */
+    public long worth() {
+        long balance = problem.terms().settings().balance();
+        return balance == 0 ? points : points - balance * furtherMentees();
+    }
+
+    /** The second mentee of a mentor counts once, the third twice, and so on; those of running pairs count on. */
+    private long furtherMentees() {
+        int[] given = new int[problem.mentors().size()];
+        long further = 0;
+        for (List<Integer> mentors : mentorsOf) {
+            for (int mentor : mentors) {
+                long participant = problem.mentors().get(mentor).participant();
+                further += problem.terms().given().running().menteesOf(participant) + given[mentor]++;
+            }
+        }
+        return further;
+    }
+
     /** How many mentors are lacking. */
     public int unmet() {
         int unmet = 0;

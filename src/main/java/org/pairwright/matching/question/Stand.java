@@ -1,6 +1,7 @@
 package org.pairwright.matching.question;
 
 import org.pairwright.matching.problem.MatchingProblem;
+import org.pairwright.program.proposal.Aim;
 import org.pairwright.task.Progress;
 
 /** A solved match as questions see it, everybody by position. */
@@ -18,11 +19,19 @@ public interface Stand {
     /** What leaving one need unmet costs. */
     long unplacedPrice();
 
-    /** No place more at this mentor wins more than this, the price of unmet needs included. */
+    /**
+     * No place more at this mentor wins more than this, the price of unmet needs included; unless {@link #loose}.
+     */
     long price(int mentor);
 
-    /** What a mentee brings beyond the price of a place: a new pair wins no more than its points above both. */
+    /** What a mentee brings beyond the price of a place: a new pair wins no more than its points above both. Likewise. */
     long benefit(int mentee);
+
+    /** Whether prices only hint at what a change wins: a lowest score that was raised may come down, a quota count again. */
+    default boolean loose() {
+        var settings = solution().problem().terms().settings();
+        return settings.aim() == Aim.FAIR || !settings.quotas().isEmpty();
+    }
 
     /**
      * What one more place at a mentor is worth, exactly.

@@ -30,12 +30,14 @@ public final class RepairSearch {
     private final Solution before;
     private final MatchingProblem problem;
     private final Progress progress;
+    private final boolean loose;
 
     public RepairSearch(Stand stand, Progress progress) {
         this.stand = stand;
         this.before = stand.solution();
         this.problem = before.problem();
         this.progress = progress;
+        this.loose = stand.loose();
     }
 
     /** What would help, whomever it places. */
@@ -126,7 +128,7 @@ public final class RepairSearch {
     private boolean givePlace(Stand then, Map<Integer, List<Brings>> places) {
         Solution now = then.solution();
         Optional<Integer> best = IntStream.range(0, now.problem().mentors().size())
-                .filter(mentor -> then.price(mentor) > 0)
+                .filter(mentor -> loose || then.price(mentor) > 0)
                 .filter(mentor -> takesMore(now.problem(), mentor, places))
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer mentor) -> -then.price(mentor)))

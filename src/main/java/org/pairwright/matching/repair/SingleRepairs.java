@@ -18,7 +18,6 @@ import org.pairwright.program.criteria.Criterion;
 import org.pairwright.program.criteria.MissingPolicy;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.criteria.Weight;
-import org.pairwright.program.proposal.Aim;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
@@ -32,6 +31,7 @@ final class SingleRepairs {
     private final MatchingProblem problem;
     private final Progress progress;
     private final RepairWords words;
+    private final boolean loose;
 
     SingleRepairs(Stand stand, Progress progress) {
         this.stand = stand;
@@ -39,11 +39,11 @@ final class SingleRepairs {
         this.problem = before.problem();
         this.progress = progress;
         this.words = new RepairWords(problem);
+        this.loose = stand.loose();
     }
 
     /**
-     * One more place, where it could win most first. Where the price is nothing it wins nothing; but a lowest score that was
-     * raised may come down for it, and then prices say little.
+     * One more place, where it could win most first. Where the price is nothing it wins nothing, unless prices only hint.
      */
     List<Repair> places() {
         return dearestFirst()
@@ -66,7 +66,7 @@ final class SingleRepairs {
 
     private Stream<Integer> dearestFirst() {
         return IntStream.range(0, problem.mentors().size())
-                .filter(mentor -> stand.price(mentor) > 0 || problem.terms().aim() == Aim.FAIR)
+                .filter(mentor -> loose || stand.price(mentor) > 0)
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer mentor) -> -stand.price(mentor)));
     }
@@ -134,7 +134,7 @@ final class SingleRepairs {
         return problem.terms().pinsAndBans().stream()
                 .filter(said -> said.kind() == PinBan.Kind.BAN && said.program() != 0)
                 .filter(said -> mentees.containsKey(said.mentee()) && mentors.containsKey(said.mentor()))
-                .filter(said -> wins(said) > 0)
+                .filter(said -> loose || wins(said) > 0)
                 .sorted(Comparator.comparingLong((PinBan said) -> -wins(said)))
                 .limit(MOST_BANS)
                 .map(this::ban)

@@ -44,6 +44,11 @@ public record Bound(Room room, List<Mixing> quotas, Quoted found, Optional<Raise
      * @param open all scores without the pinned pairs
      */
     public static Bound of(MatchingProblem problem, ScoreRows open, Pulse pulse) {
+        return of(problem, open, Preference.NONE, pulse);
+    }
+
+    /** The same where some pairs are preferred; the room is in points that count as often as the preference says. */
+    public static Bound of(MatchingProblem problem, ScoreRows open, Preference prefers, Pulse pulse) {
         Terms terms = problem.terms();
         var round = new Round(problem);
         List<Mixing> quotas = quotas(problem);
@@ -52,8 +57,11 @@ public record Bound(Room room, List<Mixing> quotas, Quoted found, Optional<Raise
                 ? Optional.of(RaisedFloor.of(open, room, terms.floor(), terms.mostPoints(), pulse))
                 : Optional.empty();
         long least = fair.map(RaisedFloor::least).orElse(terms.floor());
-        var asked = new QuotaSearch.Asked(quotas, pinned(quotas, round.pins()), greatest(problem));
-        return new Bound(room, quotas, QuotaSearch.solve(open.atLeast(least), room, asked, pulse), fair);
+        var asked = new QuotaSearch.Asked(
+                quotas, pinned(quotas, round.pins()), Math.multiplyExact(greatest(problem), prefers.scale()));
+        Room scaled = room.times(prefers.scale());
+        var found = QuotaSearch.solve(prefers.in(open.atLeast(least)), scaled, asked, pulse);
+        return new Bound(scaled, quotas, found, fair);
     }
 
     /** The groups that limits make, by position, for as many pairs as running ones and pins leave. */
@@ -76,7 +84,7 @@ public record Bound(Room room, List<Mixing> quotas, Quoted found, Optional<Raise
     }
 
     /** What the price of an unmet need must outweigh of one pair: its points, the cost of its place, what quotas may add. */
-    static long price(MatchingProblem problem) {
+    public static long price(MatchingProblem problem) {
         if (problem.terms().aim() == Aim.BEST) {
             return Solved.price(problem);
         }
@@ -115,7 +123,8 @@ public record Bound(Room room, List<Mixing> quotas, Quoted found, Optional<Raise
                 price(problem));
     }
 
-    private static List<Mixing> quotas(MatchingProblem problem) {
+    /** The quotas by positions, in the order of the settings. */
+    public static List<Mixing> quotas(MatchingProblem problem) {
         var answering = new Answering(problem);
         return problem.terms().settings().quotas().stream()
                 .map(quota -> quota(answering, quota))

@@ -39,6 +39,7 @@ public final class ScarcitySearch {
     private final Progress progress;
     private final int places;
     private final Answers usual;
+    private final boolean loose;
     private int solved;
 
     public ScarcitySearch(Stand stand, Progress progress) {
@@ -46,6 +47,7 @@ public final class ScarcitySearch {
         this.now = stand.solution();
         this.problem = now.problem();
         this.progress = progress;
+        this.loose = stand.loose();
         this.usual = UsualAnswers.of(problem);
         this.places = (int) Math.max(
                 1,
@@ -78,7 +80,7 @@ public final class ScarcitySearch {
 
     private List<PlaceWorth> worths() {
         return IntStream.range(0, problem.mentors().size())
-                .filter(mentor -> stand.price(mentor) > 0)
+                .filter(mentor -> loose || stand.price(mentor) > 0)
                 .boxed()
                 .sorted(Comparator.comparingLong((Integer mentor) -> -stand.price(mentor)))
                 .limit(MOST_PLACES)
@@ -98,7 +100,7 @@ public final class ScarcitySearch {
         return new Profiles(problem.terms().criteria())
                 .of(poorlyOff(), MOST_PROFILES).stream()
                         .map(traits -> new Bounded(traits, bound(traits)))
-                        .filter(one -> one.bound() > 0)
+                        .filter(one -> loose || one.bound() > 0)
                         .sorted(Comparator.comparingLong(one -> -one.bound()))
                         .map(Bounded::traits)
                         .toList();
@@ -122,7 +124,7 @@ public final class ScarcitySearch {
         var plain = new PlainScore(alone);
         return IntStream.range(0, problem.mentees().size())
                 .filter(mentee -> problem.mentees().get(mentee).count() > 0)
-                .filter(mentee -> plain.score(mentee, 0) >= stand.least())
+                .filter(mentee -> plain.score(mentee, 0) >= (loose ? problem.terms().floor() : stand.least()))
                 .mapToLong(mentee -> stand.benefit(mentee) - plain.score(mentee, 0))
                 .filter(loss -> loss < 0)
                 .sorted()

@@ -1,0 +1,21 @@
+package org.pairwright.matching.round;
+
+import java.util.BitSet;
+import org.pairwright.matching.rows.RowsKeeping;
+import org.pairwright.matching.rows.ScoreRows;
+
+/**
+ * Some pairs that count for more than others, by positions.
+ *
+ * @param kept for every mentee the mentors with a bonus
+ * @param scale by what all points are multiplied first
+ * @param bonus what a kept pair earns more, after that
+ */
+public record Preference(BitSet[] kept, long scale, long bonus) {
+    public static final Preference NONE = new Preference(new BitSet[0], 1, 0);
+
+    /** The same rows, in which they earn their bonus. */
+    public ScoreRows in(ScoreRows rows) {
+        return scale == 1 && bonus == 0 ? rows : new RowsKeeping(rows, kept, scale, bonus);
+    }
+}
