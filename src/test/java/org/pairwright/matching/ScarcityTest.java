@@ -44,8 +44,8 @@ class ScarcityTest {
 
         assertThat(found.wanted().stream().map(one -> Crowd.say(one.inWords())))
                 .containsExactly(
-                        "2 more mentors (site: Dublin; 1 place each) would make 2 pairs more.",
-                        "One more mentor (site: Nairobi; 1 place each) would make one pair more.");
+                        "2 more mentors in Dublin, with 1 place each, would place 2 more.",
+                        "One more mentor in Nairobi, with 1 place, would place one more.");
         assertThat(found.wanted().getFirst().traits()).containsExactly(new Trait(BuiltIn.SITE, "Dublin", false));
         assertThat(Crowd.say(found.inWords().getFirst())).contains("Of 2 kinds of mentors");
     }

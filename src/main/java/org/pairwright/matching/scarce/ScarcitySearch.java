@@ -14,7 +14,6 @@ import org.pairwright.matching.question.PlaceWorth;
 import org.pairwright.matching.question.Solution;
 import org.pairwright.matching.question.Stand;
 import org.pairwright.matching.question.WorthWords;
-import org.pairwright.program.criteria.CriterionWords;
 import org.pairwright.program.fields.Answers;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
@@ -172,10 +171,8 @@ public final class ScarcitySearch {
     }
 
     private Sentence said(List<Trait> traits, int mentors, int more, long points) {
-        var words = new CriterionWords(problem.terms().labels());
-        List<Sentence> answers = traits.stream()
-                .map(trait -> Sentence.of("question.scarce.trait", words.field(trait.field()), trait.value()))
-                .toList();
+        var words = new TraitWords(problem.terms().labels());
+        List<Sentence> answers = words.of(traits);
         if (more > 0) {
             return Sentence.of("question.scarce.pairs", mentors, answers, places, more);
         }

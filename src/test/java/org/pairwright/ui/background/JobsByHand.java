@@ -3,6 +3,7 @@ package org.pairwright.ui.background;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,6 +43,16 @@ public final class JobsByHand implements Jobs {
     public void cancelNext() {
         waiting.remove().accept((_, _, _) -> {
             throw new Cancelled();
+        });
+    }
+
+    /** Begins the job that is next, and cancels it at a later report; one that reports less often is done. */
+    public void cancelNextAt(int report) {
+        var heard = new AtomicInteger();
+        waiting.remove().accept((_, _, _) -> {
+            if (heard.incrementAndGet() == report) {
+                throw new Cancelled();
+            }
         });
     }
 

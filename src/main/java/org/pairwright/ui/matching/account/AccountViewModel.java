@@ -41,14 +41,18 @@ public final class AccountViewModel {
                 && account().filter(words -> words.blockingPairs() > 0).isPresent();
     }
 
-    /** Names them, worked out beside the window. */
-    void name(Consumer<List<RatherLine>> found) {
+    RunViewModel run() {
+        return run;
+    }
+
+    /** Names them, worked out beside the window; {@code none} is called where it was stopped. */
+    void name(Consumer<List<RatherLine>> found, Consumer<List<Sentence>> none) {
         run.match()
                 .ask(
                         Sentence.of("matchingscreen.job.rather"),
                         (match, progress) -> match.match().blockingPairs(MOST, progress),
                         pairs -> found.accept(pairs.stream().map(this::line).toList()),
-                        _ -> found.accept(List.of()));
+                        none);
     }
 
     /** How many there are beyond those that are named. */

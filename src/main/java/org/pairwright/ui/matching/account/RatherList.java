@@ -1,35 +1,41 @@
 package org.pairwright.ui.matching.account;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.pairwright.text.Messages;
+import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.matching.asking.AskedPane;
 
 /** Those who would both rather have each other, each with the way to the board, which says what it would cost. */
-public final class RatherList extends VBox {
+public final class RatherList extends StackPane {
     private final Messages messages;
     private final AccountViewModel model;
 
     public RatherList(Messages messages, AccountViewModel model) {
         this.messages = messages;
         this.model = model;
-        getStyleClass().add("said-list");
-        getChildren().setAll(words(messages.say("matchingscreen.rather.looking")));
-        model.name(this::show);
+        var asked = new AskedPane(model.run());
+        asked.getStyleClass().add("said-list");
+        getChildren().setAll(asked);
+        asked.ask(Sentence.of("matchingscreen.rather.looking"), model::name, this::drawn);
     }
 
-    private void show(List<RatherLine> lines) {
-        getChildren().setAll(words(messages.say("matchingscreen.rather.meaning")));
-        lines.stream().map(this::line).forEach(getChildren()::add);
+    private List<Node> drawn(List<RatherLine> lines) {
+        var all = new ArrayList<Node>(List.of(words(messages.say("matchingscreen.rather.meaning"))));
+        lines.stream().map(this::line).forEach(all::add);
         long more = model.more(lines.size());
         if (more > 0) {
-            getChildren().add(words(messages.say("matchingscreen.more.lines", more)));
+            all.add(words(messages.say("matchingscreen.more.lines", more)));
         }
+        return all;
     }
 
     private HBox line(RatherLine line) {

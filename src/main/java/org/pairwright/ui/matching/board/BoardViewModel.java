@@ -11,7 +11,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.pairwright.pairing.ranking.Ranking;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.board.choice.ChoicesViewModel;
-import org.pairwright.ui.matching.board.cost.Cost;
 import org.pairwright.ui.matching.board.cost.CostViewModel;
 import org.pairwright.ui.matching.frame.BoardDoor;
 import org.pairwright.ui.matching.frame.MatchingActs;
@@ -73,8 +72,9 @@ public final class BoardViewModel implements BoardDoor {
         return compared.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Cost> costProperty() {
-        return cost.costProperty();
+    /** What it would cost that the compared are a pair. */
+    CostViewModel cost() {
+        return cost;
     }
 
     ChoicesViewModel choices() {

@@ -39,7 +39,7 @@ final class ComparisonPane extends ScrollPane {
     ComparisonPane(Messages messages, BoardViewModel model) {
         this.messages = messages;
         this.model = model;
-        cost = new CostPane(messages, model.costProperty());
+        cost = new CostPane(messages, model.cost());
         getStyleClass().addAll("page-scroll", "board-comparison");
         content.getStyleClass().add("board-comparison-content");
         setFitToWidth(true);

@@ -11,6 +11,7 @@ import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.Edit;
 import org.pairwright.pairing.question.OpenQuestions;
 import org.pairwright.pairing.question.Questions;
+import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
@@ -23,6 +24,9 @@ import org.pairwright.text.Sentence;
 public final class StandingMatch {
     /** Beyond that it is quicker to solve all anew. */
     private static final int MOST_ONE_BY_ONE = 40;
+
+    /** So many possible pairs are matched anew within a moment. */
+    private static final long MOST_TO_SOLVE_AT_ONCE = 250_000;
 
     private final Questions questions;
     private final RunViewModel run;
@@ -86,6 +90,20 @@ public final class StandingMatch {
             asked.open = taken ? standing : Optional.of(questions.open(program, settings, progress));
         }
         return asked.open;
+    }
+
+    /**
+     * Whether what one pair would cost or is worth is answered at once. Fairness, balance, limits and quotas concern
+     * everybody, so that all is matched anew for it.
+     */
+    public boolean isQuick() {
+        var settings = run.settingsProperty().get();
+        return (settings.aim() != Aim.FAIR && !settings.bindsPairs())
+                || run.pictureProperty()
+                        .get()
+                        .map(MatchingPicture::readiness)
+                        .filter(ready -> (long) ready.mentees() * ready.mentors() <= MOST_TO_SOLVE_AT_ONCE)
+                        .isPresent();
     }
 
     private record Now(long program, Settings settings) {}

@@ -20,6 +20,8 @@ import org.pairwright.ui.kit.SkeletonPane;
 import org.pairwright.ui.kit.table.DataTable;
 import org.pairwright.ui.matching.account.AccountPane;
 import org.pairwright.ui.matching.account.RatherList;
+import org.pairwright.ui.matching.asking.FewChangesList;
+import org.pairwright.ui.matching.asking.WantedList;
 import org.pairwright.ui.matching.frame.MatchingPicture;
 import org.pairwright.ui.matching.frame.NoteBar;
 import org.pairwright.ui.matching.frame.NothingYet;
@@ -43,6 +45,7 @@ public final class ProposalPane extends StackPane {
     private final ToggleButton unplacedChosen = new ToggleButton();
     private final Button said;
     private final Button save;
+    private final Button few;
     private final DataTable<PairRow> pairs;
     private final UnplacedPane unplaced;
     private final VBox page;
@@ -60,7 +63,8 @@ public final class ProposalPane extends StackPane {
         said = Buttons.link("", this::showSaid);
         said.getStyleClass().add("said-open");
         pairs = new PairTable(messages, model).table();
-        unplaced = new UnplacedPane(messages, model.repairs());
+        unplaced = new UnplacedPane(messages, model.repairs(), this::showWanted);
+        few = Buttons.link(messages.say("matchingscreen.fewChanges.open"), this::showFewChanges);
         save = Buttons.link(messages.say("matchingscreen.save"), model::save);
         page = new VBox(head, state, views(), tables(), new PairActs(messages, model, pairs));
         page.getStyleClass().add("proposal");
@@ -93,7 +97,9 @@ public final class ProposalPane extends StackPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         save.getStyleClass().add("proposal-save");
         save.setMinWidth(Region.USE_PREF_SIZE);
-        var views = new HBox(new HBox(pairsChosen, unplacedChosen), space, said, save);
+        few.setMinWidth(Region.USE_PREF_SIZE);
+        few.managedProperty().bind(few.visibleProperty());
+        var views = new HBox(new HBox(pairsChosen, unplacedChosen), space, few, said, save);
         views.setAlignment(Pos.CENTER_LEFT);
         return views;
     }
@@ -151,6 +157,7 @@ public final class ProposalPane extends StackPane {
         head.show(latest.run().proposal(), latest.freshness());
         account.show();
         save.setDisable(run.isBeingChecked());
+        few.setVisible(model.fewChanges().canAsk());
         switch (latest.freshness()) {
             case Freshness.Fresh _, Freshness.BeingChecked _ -> state.hide();
             case Freshness.Stale stale ->
@@ -189,6 +196,16 @@ public final class ProposalPane extends StackPane {
     private void showRather() {
         shown = Optional.empty();
         detail.open(messages.say("matchingscreen.rather"), new RatherList(messages, model.account()));
+    }
+
+    private void showWanted() {
+        shown = Optional.empty();
+        detail.open(messages.say("matchingscreen.wanted.open"), new WantedList(model.wanted()));
+    }
+
+    private void showFewChanges() {
+        shown = Optional.empty();
+        detail.open(messages.say("matchingscreen.fewChanges.title"), new FewChangesList(model.fewChanges()));
     }
 
     private void showSaid() {

@@ -16,6 +16,8 @@ import org.pairwright.program.proposal.ProposedPair;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.account.AccountViewModel;
 import org.pairwright.ui.matching.account.SureViewModel;
+import org.pairwright.ui.matching.asking.FewChangesViewModel;
+import org.pairwright.ui.matching.asking.WantedViewModel;
 import org.pairwright.ui.matching.frame.BoardDoor;
 import org.pairwright.ui.matching.frame.MatchingActs;
 import org.pairwright.ui.matching.frame.MatchingPicture;
@@ -35,6 +37,8 @@ public final class ProposalViewModel {
     private final RepairsViewModel repairs;
     private final AccountViewModel account;
     private final SureViewModel sure;
+    private final WantedViewModel wanted;
+    private final FewChangesViewModel fewChanges;
     private final SavedProposal saved;
     private final ReadOnlyObjectWrapper<ProposalLines> lines = new ReadOnlyObjectWrapper<>(ProposalLines.NONE);
     private final Set<Couple> leftOut = new HashSet<>();
@@ -49,6 +53,8 @@ public final class ProposalViewModel {
         repairs = new RepairsViewModel(acts.mending(), run);
         account = new AccountViewModel(run, board);
         sure = new SureViewModel(run);
+        wanted = new WantedViewModel(run);
+        fewChanges = new FewChangesViewModel(run, acts.pinsAndBans());
         saved = new SavedProposal(run, clock);
     }
 
@@ -152,19 +158,21 @@ public final class ProposalViewModel {
         sayings.note(couple, note);
     }
 
-    /** What a pair is worth to the whole, in sentences; none where it is no pair of the best match of now. */
-    void worth(PairRow row, Consumer<List<Sentence>> found) {
-        if (run.isFresh()) {
-            run.match()
-                    .ask(
-                            Sentence.of("matchingscreen.job.worth"),
-                            (match, progress) -> match.match()
-                                    .worth(row.pair().mentee(), row.pair().mentor(), progress)
-                                    .map(PairWorth::inWords)
-                                    .orElse(List.of()),
-                            found,
-                            _ -> found.accept(List.of()));
-        }
+    /**
+     * What a pair is worth to the whole, in sentences; none where it is no pair of the best match of now.
+     *
+     * @param none called with what stands in the way, or with nothing where it was stopped
+     */
+    void worth(PairRow row, Consumer<List<Sentence>> found, Consumer<List<Sentence>> none) {
+        run.match()
+                .ask(
+                        Sentence.of("matchingscreen.job.worth"),
+                        (match, progress) -> match.match()
+                                .worth(row.pair().mentee(), row.pair().mentor(), progress)
+                                .map(PairWorth::inWords)
+                                .orElse(List.of()),
+                        found,
+                        none);
     }
 
     /** As a workbook, confirmed or not. */
@@ -182,6 +190,16 @@ public final class ProposalViewModel {
 
     SureViewModel sure() {
         return sure;
+    }
+
+    /** Which mentors to look for. */
+    WantedViewModel wanted() {
+        return wanted;
+    }
+
+    /** How much of a proposal that is out of date can stay. */
+    FewChangesViewModel fewChanges() {
+        return fewChanges;
     }
 
     /** Looks at the other mentors for her on the board. */

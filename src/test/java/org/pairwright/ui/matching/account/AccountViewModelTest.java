@@ -54,7 +54,7 @@ class AccountViewModelTest extends OnMatchingStage {
         assertThat(said()).containsExactly("2 pairs of people would both rather have each other.");
         assertThat(model.canName()).isTrue();
         var lines = new ArrayList<RatherLine>();
-        model.name(lines::addAll);
+        model.name(lines::addAll, _ -> {});
         assertThat(lines)
                 .extracting(line -> line.mentee() + " – " + line.mentor())
                 .containsExactly("Amara Okafor – Kenji Watanabe", "Liam O’Connell – Sofía Marín");

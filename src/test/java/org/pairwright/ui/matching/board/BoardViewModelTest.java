@@ -51,7 +51,7 @@ class BoardViewModelTest extends OnMatchingStage {
         assertThat(rows())
                 .containsExactly("Kenji Watanabe 100: In the proposal", "Sofía Marín 0: Full: with Liam O’Connell");
         assertThat(board.comparedProperty().get().orElseThrow().person().name()).isEqualTo("Kenji Watanabe");
-        assertThat(board.costProperty().get()).isInstanceOf(Cost.Together.class);
+        assertThat(board.cost().costProperty().get()).isInstanceOf(Cost.Together.class);
     }
 
     @Test
@@ -65,7 +65,7 @@ class BoardViewModelTest extends OnMatchingStage {
     void what_a_choice_would_cost_the_whole_is_told_with_everybody_who_would_move() {
         pick("Amara Okafor");
         board.compare(candidate("Sofía Marín"));
-        var chain = (Cost.Chain) board.costProperty().get();
+        var chain = (Cost.Chain) board.cost().costProperty().get();
         assertThat(chain.links())
                 .extracting(ChainLink::mentee, link -> link.to().orElseThrow(), ChainLink::change)
                 .containsExactly(
@@ -104,7 +104,7 @@ class BoardViewModelTest extends OnMatchingStage {
                 .isEqualTo("Already with Kenji Watanabe, which matching leaves as it is. No further mentor is needed.");
         assertThat(ranked.rows()).noneMatch(CandidateRow::eligible).noneMatch(CandidateRow::pinnable);
         assertThat(ranked.rows()).extracting(row -> row.person().participant()).contains(kenji);
-        assertThat(board.costProperty().get()).isInstanceOf(Cost.Unasked.class);
+        assertThat(board.cost().costProperty().get()).isInstanceOf(Cost.Unasked.class);
     }
 
     @Test
@@ -147,7 +147,7 @@ class BoardViewModelTest extends OnMatchingStage {
         assertThat(impossible()).containsExactly("You said that Amara Okafor and Kenji Watanabe must not be a pair.");
         board.sayings().toggleBan(candidate("Kenji Watanabe"));
         assertThat(saidByHer()).isEmpty();
-        assertThat(board.costProperty().get()).isInstanceOf(Cost.Together.class);
+        assertThat(board.cost().costProperty().get()).isInstanceOf(Cost.Together.class);
     }
 
     @Test
@@ -173,7 +173,7 @@ class BoardViewModelTest extends OnMatchingStage {
         stage.house.save(stage.house.liam.withStatus(Status.WITHDRAWN));
         stage.house.criteria.save(stage.house.program.id(), List.of(), org.pairwright.pairing.PairingFixture.what());
         stage.model.run().load();
-        assertThat(board.costProperty().get()).isInstanceOf(Cost.NoMatch.class);
+        assertThat(board.cost().costProperty().get()).isInstanceOf(Cost.NoMatch.class);
     }
 
     @Test
@@ -242,7 +242,7 @@ class BoardViewModelTest extends OnMatchingStage {
         assertThat(board.comparedProperty().get().orElseThrow().person().name()).isEqualTo("Kenji Watanabe");
         board.leave();
         assertThat(board.rankedProperty().get()).isEmpty();
-        assertThat(board.costProperty().get()).isInstanceOf(Cost.Unasked.class);
+        assertThat(board.cost().costProperty().get()).isInstanceOf(Cost.Unasked.class);
     }
 
     private List<org.assertj.core.groups.Tuple> people() {
@@ -273,7 +273,7 @@ class BoardViewModelTest extends OnMatchingStage {
     }
 
     private List<String> impossible() {
-        return ((Cost.Impossible) board.costProperty().get())
+        return ((Cost.Impossible) board.cost().costProperty().get())
                 .why().stream().map(stage.messages::say).toList();
     }
 

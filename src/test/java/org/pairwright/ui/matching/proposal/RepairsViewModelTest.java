@@ -67,7 +67,7 @@ class RepairsViewModelTest extends OnMatchingStage {
         match();
         assertThat(unplaced()).containsExactly("Liam O’Connell");
         var forHer = new ArrayList<RepairLine>();
-        repairs.lookFor(stage.house.liam.id(), forHer::addAll);
+        repairs.lookFor(stage.house.liam.id(), forHer::addAll, _ -> {});
         assertThat(forHer)
                 .extracting(line -> stage.messages.say(line.verb()))
                 .containsExactly("Lift the ban", "Lift the ban");

@@ -10,6 +10,9 @@ public sealed interface Cost {
     /** Nobody is compared. */
     record Unasked() implements Cost {}
 
+    /** It takes its time, and is worked out when she asks; or it was, and she stopped it. */
+    record Offered(boolean stopped) implements Cost {}
+
     /** It is being worked out. */
     record Asking() implements Cost {}
 

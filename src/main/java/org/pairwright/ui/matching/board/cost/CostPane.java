@@ -1,7 +1,6 @@
 package org.pairwright.ui.matching.board.cost;
 
 import java.util.List;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -18,16 +17,18 @@ public final class CostPane extends VBox {
     private static final int SHORT = 5;
 
     private final Messages messages;
+    private final CostViewModel model;
     private final VBox answer = new VBox();
 
-    public CostPane(Messages messages, ObservableValue<Cost> cost) {
+    public CostPane(Messages messages, CostViewModel model) {
         this.messages = messages;
+        this.model = model;
         getStyleClass().addAll("card", "board-cost");
         var title = new Label(messages.say("board.cost"));
         title.getStyleClass().add("section-title");
         answer.getStyleClass().add("board-cost-answer");
         getChildren().addAll(title, answer);
-        cost.subscribe(this::show);
+        model.costProperty().subscribe(this::show);
     }
 
     private void show(Cost cost) {
@@ -35,6 +36,7 @@ public final class CostPane extends VBox {
                 .setAll(
                         switch (cost) {
                             case Cost.Unasked _ -> List.<Node>of();
+                            case Cost.Offered offered -> offered(offered);
                             case Cost.Asking _ -> List.<Node>of(asking());
                             case Cost.Together _ -> List.<Node>of(line(Mood.GOOD, messages.say("board.cost.together")));
                             case Cost.Chain chain -> chain(chain);
@@ -47,6 +49,11 @@ public final class CostPane extends VBox {
                                         .<Node>map(why -> line(Mood.WARNING, messages.say(why)))
                                         .toList();
                         });
+    }
+
+    private List<Node> offered(Cost.Offered offered) {
+        var ask = Buttons.quiet(messages.say("board.cost.ask"), model::ask);
+        return offered.stopped() ? List.of(new Label(messages.say("matchingscreen.asked.stopped")), ask) : List.of(ask);
     }
 
     private List<Node> chain(Cost.Chain chain) {
@@ -81,7 +88,10 @@ public final class CostPane extends VBox {
     private HBox asking() {
         var turning = new ProgressIndicator();
         turning.getStyleClass().add("board-asking");
-        var asking = new HBox(turning, new Label(messages.say("board.cost.asking")));
+        var asking = new HBox(
+                turning,
+                new Label(messages.say("board.cost.asking")),
+                Buttons.link(messages.say("matchingscreen.cancel"), model::cancel));
         asking.getStyleClass().add("board-asking-line");
         return asking;
     }

@@ -34,8 +34,23 @@ public final class CostViewModel {
 
     public void ask(Couple couple) {
         wanted = Optional.of(couple);
-        cost.set(new Cost.Asking());
-        next();
+        if (run.match().isQuick()) {
+            ask();
+        } else {
+            cost.set(new Cost.Offered(false));
+        }
+    }
+
+    /** Works it out for those who are compared. */
+    public void ask() {
+        if (wanted.isPresent()) {
+            cost.set(new Cost.Asking());
+            next();
+        }
+    }
+
+    public void cancel() {
+        run.cancel();
     }
 
     public void stop() {
@@ -57,14 +72,14 @@ public final class CostViewModel {
                         Sentence.of("board.job.cost"),
                         (match, progress) -> cost(match.whyNot(couple.mentee(), couple.mentor(), progress), picture),
                         answer -> take(couple, answer),
-                        obstacles -> take(couple, new Cost.NoMatch(obstacles)));
+                        why -> take(couple, why.isEmpty() ? new Cost.Offered(true) : new Cost.NoMatch(why)));
     }
 
     private void take(Couple couple, Cost answer) {
         asking = false;
         if (wanted.equals(Optional.of(couple))) {
             cost.set(answer);
-        } else {
+        } else if (cost.get() instanceof Cost.Asking) {
             next();
         }
     }

@@ -40,10 +40,6 @@ final class RepairList extends VBox {
         }
     }
 
-    void showLooking() {
-        getChildren().setAll(quiet(messages.say("matchingscreen.repair.looking")));
-    }
-
     private HBox line(RepairLine line) {
         var words = new Label(
                 String.join(" ", line.words().stream().map(messages::say).toList()));

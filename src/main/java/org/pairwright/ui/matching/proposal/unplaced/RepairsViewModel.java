@@ -3,6 +3,8 @@ package org.pairwright.ui.matching.proposal.unplaced;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.pairwright.pairing.edit.Mending;
@@ -17,6 +19,7 @@ public final class RepairsViewModel {
     private final RunViewModel run;
     private final ReadOnlyObjectWrapper<Optional<List<RepairLine>>> lines =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper stopped = new ReadOnlyBooleanWrapper();
     private boolean asked;
 
     public RepairsViewModel(Mending mending, RunViewModel run) {
@@ -25,9 +28,19 @@ public final class RepairsViewModel {
         run.timesReadProperty().subscribe(this::forget);
     }
 
-    /** Empty while they are being looked for. */
+    /** Empty while they are being looked for, and where that was stopped. */
     public ReadOnlyObjectProperty<Optional<List<RepairLine>>> linesProperty() {
         return lines.getReadOnlyProperty();
+    }
+
+    /** Whether she stopped it; it is not begun again by itself. */
+    public ReadOnlyBooleanProperty stoppedProperty() {
+        return stopped.getReadOnlyProperty();
+    }
+
+    public void lookAgain() {
+        asked = false;
+        look();
     }
 
     /** She looks at those who were left out. */
@@ -37,17 +50,25 @@ public final class RepairsViewModel {
             return;
         }
         asked = true;
+        stopped.set(false);
         var words = new RepairWords(picture.get());
         run.match()
                 .ask(
                         Sentence.of("matchingscreen.job.repairs"),
                         (match, progress) -> words.of(match.match().repairs(progress)),
                         found -> lines.set(Optional.of(found)),
-                        _ -> lines.set(Optional.of(List.of())));
+                        this::none);
     }
 
-    /** What would help her alone. */
-    public void lookFor(long mentee, Consumer<List<RepairLine>> found) {
+    private void none(List<Sentence> obstacles) {
+        stopped.set(obstacles.isEmpty());
+        if (!obstacles.isEmpty()) {
+            lines.set(Optional.of(List.of()));
+        }
+    }
+
+    /** What would help her alone; {@code none} is called with what stands in the way, or with nothing where it was stopped. */
+    public void lookFor(long mentee, Consumer<List<RepairLine>> found, Consumer<List<Sentence>> none) {
         run.pictureProperty()
                 .get()
                 .map(RepairWords::new)
@@ -56,7 +77,7 @@ public final class RepairsViewModel {
                                 Sentence.of("matchingscreen.job.repairs"),
                                 (match, progress) -> words.of(match.match().repairs(mentee, progress)),
                                 found,
-                                _ -> found.accept(List.of())));
+                                none));
     }
 
     /** Makes the changes and matches again; all of it can be taken back together. */
@@ -75,7 +96,12 @@ public final class RepairsViewModel {
 
     private void forget() {
         asked = false;
+        stopped.set(false);
         lines.set(Optional.empty());
+    }
+
+    RunViewModel run() {
+        return run;
     }
 
     /** Where few mentors can serve several of them. */

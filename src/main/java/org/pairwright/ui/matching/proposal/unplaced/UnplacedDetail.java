@@ -1,5 +1,6 @@
 package org.pairwright.ui.matching.proposal.unplaced;
 
+import java.util.List;
 import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
+import org.pairwright.ui.matching.asking.AskedPane;
 import org.pairwright.ui.matching.proposal.ProposalViewModel;
 
 /** Somebody whom the run left without a mentor: why, what would help her, and the way to the board. */
@@ -26,16 +28,19 @@ public final class UnplacedDetail {
     public Node of(UnplacedRow row) {
         var repairs = new RepairList(messages, model.repairs());
         repairs.getStyleClass().add("repairs-narrow");
-        repairs.showLooking();
-        model.repairs()
-                .lookFor(
-                        row.mentee().participant(),
-                        lines -> repairs.show(lines, MOST, Sentence.of("matchingscreen.repair.noneForHer")));
+        var asked = new AskedPane(model.run());
+        asked.<List<RepairLine>>ask(
+                Sentence.of("matchingscreen.repair.looking"),
+                (found, none) -> model.repairs().lookFor(row.mentee().participant(), found, none),
+                lines -> {
+                    repairs.show(lines, MOST, Sentence.of("matchingscreen.repair.noneForHer"));
+                    return List.of(repairs);
+                });
         return new VBox(
                 heading("matchingscreen.whyUnplaced"),
                 wrapped(row.why()),
                 heading("matchingscreen.whatHelps"),
-                repairs,
+                asked,
                 new FlowPane(Buttons.quiet(
                         messages.say("matchingscreen.allMentors"),
                         () -> model.onTheBoard(row.mentee().participant(), OptionalLong.empty()))));

@@ -1,7 +1,6 @@
 package org.pairwright.ui.matching.proposal.unplaced;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -9,6 +8,7 @@ import org.pairwright.text.Messages;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.kit.Buttons;
 import org.pairwright.ui.kit.table.DataTable;
+import org.pairwright.ui.matching.asking.AskedPane;
 
 /** Those without a mentor: above, what would place most of them; below, each with why. */
 public final class UnplacedPane extends VBox {
@@ -16,11 +16,14 @@ public final class UnplacedPane extends VBox {
 
     private final RepairsViewModel model;
     private final VBox card = new VBox();
+    private final AskedPane asked;
     private final RepairList repairs;
     private final DataTable<UnplacedRow> table;
 
-    public UnplacedPane(Messages messages, RepairsViewModel model) {
+    /** @param wanted shows which mentors to look for */
+    public UnplacedPane(Messages messages, RepairsViewModel model, Runnable wanted) {
         this.model = model;
+        asked = new AskedPane(model.run());
         repairs = new RepairList(messages, model);
         table = UnplacedTable.of(messages);
         getStyleClass().add("unplaced");
@@ -29,11 +32,14 @@ public final class UnplacedPane extends VBox {
         card.getStyleClass().addAll("card", "repairs-card");
         var circles = Buttons.link(messages.say("circles.fromUnplaced"), model::openCircles);
         circles.setWrapText(true);
-        card.getChildren().addAll(title, repairs, circles);
+        var whom = Buttons.link(messages.say("matchingscreen.wanted.open"), wanted);
+        whom.setWrapText(true);
+        card.getChildren().addAll(title, asked, whom, circles);
         card.managedProperty().bind(card.visibleProperty());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(card, table);
-        model.linesProperty().subscribe(this::show);
+        model.linesProperty().subscribe(_ -> show());
+        model.stoppedProperty().subscribe(_ -> show());
         visibleProperty().subscribe(this::look);
     }
 
@@ -53,8 +59,15 @@ public final class UnplacedPane extends VBox {
         }
     }
 
-    private void show(Optional<List<RepairLine>> found) {
-        found.ifPresentOrElse(
-                lines -> repairs.show(lines, MOST, Sentence.of("matchingscreen.repair.none")), repairs::showLooking);
+    private void show() {
+        var found = model.linesProperty().get();
+        if (model.stoppedProperty().get()) {
+            asked.none(List.of(), model::lookAgain);
+        } else if (found.isEmpty()) {
+            asked.looking(Sentence.of("matchingscreen.repair.looking"));
+        } else {
+            repairs.show(found.get(), MOST, Sentence.of("matchingscreen.repair.none"));
+            asked.getChildren().setAll(repairs);
+        }
     }
 }
