@@ -9,6 +9,7 @@ import org.pairwright.matching.plain.PlainScore;
 import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.Claim.Couple;
+import org.pairwright.matching.question.Fairer;
 import org.pairwright.matching.round.Solved;
 import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.rows.ScoreRows;
@@ -19,6 +20,7 @@ import org.pairwright.program.proposal.Account.Figures;
 import org.pairwright.program.proposal.Account.PriceOf;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Certificate;
+import org.pairwright.program.proposal.FairChange;
 
 /** What a result costs: its fairness, each pin and ban, and how many couples would rather have each other. */
 final class Accounts {
@@ -122,13 +124,30 @@ final class Accounts {
         ScoreRows then = said.kind() == PinBan.Kind.PIN ? rows : ChosenRows.of(without, pulse);
         int[][] otherwise = made(Solved.of(without, then, pulse));
         int[][] now = made(solved);
+        Optional<FairChange> fair = fairness().flatMap(asked -> asked.between(
+                counts(problem, rows, now), counts(without, then, otherwise)));
         return new PriceOf(
                 said.mentee(),
                 said.mentor(),
                 said.kind(),
                 points(then, otherwise) - points(now),
                 pairs(otherwise) - pairs(now),
-                true);
+                true,
+                fair);
+    }
+
+    private Optional<Fairer> fairness() {
+        return Fairer.of(problem.terms());
+    }
+
+    private static int[] counts(MatchingProblem problem, ScoreRows rows, int[][] made) {
+        int[] counts = FairChange.counts();
+        for (int mentee = 0; mentee < made.length; mentee++) {
+            for (int mentor : made[mentee]) {
+                counts[problem.terms().scoreOf(rows.score(mentee, mentor))]++;
+            }
+        }
+        return counts;
     }
 
     private MatchingProblem without(PinBan said) {

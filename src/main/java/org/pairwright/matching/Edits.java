@@ -15,6 +15,8 @@ import org.pairwright.matching.rows.Pulse;
 import org.pairwright.matching.solve.Standing;
 import org.pairwright.matching.solve.detour.Detour.Move;
 import org.pairwright.program.criteria.PinBan.Kind;
+import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.FairChange;
 import org.pairwright.text.Sentence;
 
 /** Makes small changes to a match that stands ready, or says why they cannot be. */
@@ -120,8 +122,9 @@ final class Edits {
     }
 
     private PairCost change(MatchingProblem after, int mentee, Consumer<Standing> how, Pulse pulse) {
+        int[] before = after.terms().aim() == Aim.FAIR ? ready.counts() : FairChange.counts();
         List<Move> moves = ready.change(after, mentee, how, pulse);
-        return new ChainWords(after, ready::score).of(moves);
+        return new ChainWords(after, ready::score).of(moves, () -> before);
     }
 
     private ChangedProblem changed() {

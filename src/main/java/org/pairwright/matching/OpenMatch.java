@@ -226,7 +226,8 @@ public final class OpenMatch {
         List<Sentence> limits = LimitObstacles.of(pinned);
         return limits.isEmpty()
                 ? new ChainWords(problem(), ready::score)
-                        .of(ready.ifPinned(mentee, mentor, pinned, Ready.pulse(pinned, progress)))
+                        .of(
+                                ready.ifPinned(mentee, mentor, pinned, Ready.pulse(pinned, progress)), ready::counts)
                 : new Impossible(limits);
     }
 

@@ -28,6 +28,7 @@ import org.pairwright.matching.solve.detour.Detour.Move;
 import org.pairwright.matching.solve.detour.Moves;
 import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.Aim;
+import org.pairwright.program.proposal.FairChange;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
@@ -215,6 +216,18 @@ final class Ready implements Stand {
         return bound.map(found -> Solved.of(round, found, problem.terms()))
                 .or(() -> fair.map(raised -> Solved.of(round, round.left(price), raised)))
                 .orElseGet(() -> new Solved(round, round.left(price), standing.assignment(), least, Optional.empty()));
+    }
+
+    /** How many pairs people read as having each score. */
+    int[] counts() {
+        int[] counts = FairChange.counts();
+        int[][] mentorsOf = mentorsOf();
+        for (int mentee = 0; mentee < mentorsOf.length; mentee++) {
+            for (int mentor : mentorsOf[mentee]) {
+                counts[problem.terms().scoreOf(score(mentee, mentor))]++;
+            }
+        }
+        return counts;
     }
 
     /** All scores, the bans left out. */

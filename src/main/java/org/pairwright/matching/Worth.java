@@ -55,6 +55,6 @@ final class Worth {
     }
 
     private PairCost told(List<Move> moves) {
-        return new ChainWords(problem, ready::score).of(moves);
+        return new ChainWords(problem, ready::score).of(moves, ready::counts);
     }
 }

@@ -2,11 +2,14 @@ package org.pairwright.matching.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntBinaryOperator;
+import java.util.function.Supplier;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.question.PairCost.Costs;
 import org.pairwright.matching.solve.detour.Detour.Move;
+import org.pairwright.program.proposal.FairChange;
 import org.pairwright.text.Sentence;
 
 /** Tells a chain of moves with names and changes of score. */
@@ -26,8 +29,12 @@ public final class ChainWords {
         this.difference = new Difference(problem.terms());
     }
 
-    /** The chain by participants and in words, with what it comes to. */
-    public PairCost of(List<Move> chain) {
+    /**
+     * The chain by participants and in words, with what it comes to.
+     *
+     * @param before how many pairs have each score before it; asked only where the aim is a fair match
+     */
+    public PairCost of(List<Move> chain, Supplier<int[]> before) {
         if (chain.isEmpty()) {
             return new PairCost.Already();
         }
@@ -38,8 +45,33 @@ public final class ChainWords {
             words.add(move(chain, at));
         }
         long shown = chain.stream().mapToLong(this::shown).sum();
-        words.add(total(fewer, difference.together(gain, shown)));
-        return new Costs(-gain, fewer, chain.stream().map(this::moved).toList(), words);
+        Optional<FairChange> fair = Fairer.of(problem.terms()).flatMap(asked -> fair(asked, before.get(), chain));
+        Sentence points = difference.together(gain, shown);
+        Sentence total = fair.map(change -> Sentence.of("question.fair", change.inWords(), points))
+                .orElse(points);
+        words.add(found(total(fewer, total)));
+        boolean lessFair = fair.filter(FairChange::worse).isPresent();
+        return new Costs(-gain, fewer, lessFair, chain.stream().map(this::moved).toList(), words);
+    }
+
+    private Optional<FairChange> fair(Fairer asked, int[] before, List<Move> chain) {
+        int[] after = before.clone();
+        for (Move move : chain) {
+            count(after, move.mentee(), move.from(), -1);
+            count(after, move.mentee(), move.to(), 1);
+        }
+        return asked.between(before, after);
+    }
+
+    private void count(int[] counts, int mentee, int mentor, int by) {
+        if (mentor != Move.NOBODY) {
+            counts[Math.toIntExact(read(mentee, mentor))] += by;
+        }
+    }
+
+    /** With quotas two matches are compared of which neither is proved to be the best. */
+    private Sentence found(Sentence total) {
+        return problem.terms().settings().quotas().isEmpty() ? total : Sentence.of("question.found", total);
     }
 
     private static Sentence total(int fewer, Sentence points) {

@@ -14,11 +14,13 @@ public sealed interface PairCost {
      *
      * @param points by how many points all pairs together would earn less; below 0 where they would earn more
      * @param fewerPlaced how many pairs fewer there would be; below 0 where there would be more
+     * @param lessFair whether a fair match was asked for, and more pairs would have a low score
      * @param chain who would move: the mentee of the pair first, then whoever gives way to her and to each other, then
      *     whoever comes to the places that become free
      * @param inWords a sentence for every move of the chain, then what they come to together
      */
-    record Costs(long points, int fewerPlaced, List<Moved> chain, List<Sentence> inWords) implements PairCost {
+    record Costs(long points, int fewerPlaced, boolean lessFair, List<Moved> chain, List<Sentence> inWords)
+            implements PairCost {
         public Costs {
             chain = List.copyOf(chain);
             inWords = List.copyOf(inWords);

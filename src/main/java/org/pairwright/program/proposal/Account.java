@@ -34,6 +34,20 @@ public record Account(long blockingPairs, Optional<Figures> withoutFairness, Lis
      * @param points that the total would be higher; below 0 where it would be lower because more are placed
      * @param placed how many more would be placed
      * @param exact whether it was found by solving without it; if not, it is at most so much
+     * @param fair what would be fairer without it, where a fair match was asked for
      */
-    public record PriceOf(long mentee, long mentor, PinBan.Kind kind, long points, long placed, boolean exact) {}
+    public record PriceOf(
+            long mentee,
+            long mentor,
+            PinBan.Kind kind,
+            long points,
+            long placed,
+            boolean exact,
+            Optional<FairChange> fair) {
+
+        /** Where fairness has no say in it. */
+        public PriceOf(long mentee, long mentor, PinBan.Kind kind, long points, long placed, boolean exact) {
+            this(mentee, mentor, kind, points, placed, exact, Optional.empty());
+        }
+    }
 }

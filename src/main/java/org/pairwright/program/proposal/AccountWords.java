@@ -63,13 +63,23 @@ public final class AccountWords {
         return proposal.lowestScore();
     }
 
+    /** With quotas two matches are compared of which neither is proved to be the best. */
     private Sentence price(PriceOf one) {
+        var price = proved(one);
+        boolean quotas = !proposal.certificate().beyond().multipliers().isEmpty();
+        return quotas ? Sentence.of("account.price.found", price) : price;
+    }
+
+    private Sentence proved(PriceOf one) {
         int which = switch (one.kind()) {
             case PIN -> 0;
             case BAN -> 1;
         };
         if (one.placed() > 0) {
             return Sentence.of("account.price.pairs", which, one.placed());
+        }
+        if (one.fair().isPresent()) {
+            return Sentence.of("account.price.fair", which, one.fair().get().inWords(), without(one.points()));
         }
         if (one.points() <= 0) {
             return Sentence.of("account.price.nothing", which);
@@ -78,6 +88,14 @@ public final class AccountWords {
         return one.exact()
                 ? Sentence.of("account.price", which, points)
                 : Sentence.of("account.price.atMost", which, points);
+    }
+
+    private Sentence without(long points) {
+        if (points == 0) {
+            return Sentence.of("account.price.same");
+        }
+        var worded = worded(Math.abs(points));
+        return points > 0 ? Sentence.of("account.price.more", worded) : Sentence.of("account.price.fewer", worded);
     }
 
     private Sentence worded(long points) {

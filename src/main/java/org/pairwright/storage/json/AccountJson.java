@@ -8,10 +8,12 @@ import org.pairwright.program.criteria.PinBan;
 import org.pairwright.program.proposal.Account;
 import org.pairwright.program.proposal.Account.Figures;
 import org.pairwright.program.proposal.Account.PriceOf;
+import org.pairwright.program.proposal.FairChange;
 
 /** What a result costs, as JSON. */
 public final class AccountJson {
     public static final String MEMBER = "account";
+    private static final String FAIR = "fair";
     private static final String WITHOUT_FAIRNESS = "withoutFairness";
 
     private AccountJson() {}
@@ -67,6 +69,7 @@ public final class AccountJson {
         plain.put("points", price.points());
         plain.put("placed", price.placed());
         plain.put("exact", price.exact());
+        price.fair().ifPresent(fair -> plain.put(FAIR, plain(fair)));
         return plain;
     }
 
@@ -77,6 +80,26 @@ public final class AccountJson {
                 PinBan.Kind.valueOf(plain.text("kind")),
                 plain.number("points"),
                 plain.number("placed"),
-                plain.member("exact").equals(true));
+                plain.member("exact").equals(true),
+                plain.members().containsKey(FAIR) ? Optional.of(fair(plain.object(FAIR))) : Optional.empty());
+    }
+
+    private static Map<String, Object> plain(FairChange fair) {
+        var plain = new LinkedHashMap<String, Object>();
+        plain.put("lowestBefore", fair.lowestBefore());
+        plain.put("lowestAfter", fair.lowestAfter());
+        plain.put("score", fair.score());
+        plain.put("pairsBefore", fair.pairsBefore());
+        plain.put("pairsAfter", fair.pairsAfter());
+        return plain;
+    }
+
+    private static FairChange fair(JsonObject plain) {
+        return new FairChange(
+                plain.count("lowestBefore"),
+                plain.count("lowestAfter"),
+                plain.count("score"),
+                plain.count("pairsBefore"),
+                plain.count("pairsAfter"));
     }
 }

@@ -68,6 +68,23 @@ class AccountWordsTest {
                 .isEmpty();
     }
 
+    @Test
+    void where_fairness_was_asked_for_its_scores_come_before_points() {
+        assertThat(fair(-70, new FairChange(40, 61, 40, 2, 0)))
+                .contains("Without this pin the lowest score would be 61 instead of 40;"
+                        + " all pairs together would have 7 points fewer.");
+        assertThat(fair(4, new FairChange(40, 40, 45, 3, 1)))
+                .contains("Without this pin 1 pair instead of 3 would score 45 or less;"
+                        + " all pairs together would have less than one point more.");
+        assertThat(fair(0, new FairChange(40, 40, 45, 3, 0)))
+                .contains("Without this pin no pair instead of 3 would score 45 or less;"
+                        + " all pairs together would have as many points.");
+    }
+
+    private static Optional<String> fair(long points, FairChange change) {
+        return price(new PriceOf(1, 2, PinBan.Kind.PIN, points, 0, true, Optional.of(change)));
+    }
+
     private static Account without(long total, int pairs, int mean, int lowest) {
         return new Account(0, Optional.of(new Figures(total, pairs, mean, lowest, 0)), List.of());
     }

@@ -24,6 +24,7 @@ import org.pairwright.program.people.Role;
 import org.pairwright.program.proposal.Account;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Certificate;
+import org.pairwright.program.proposal.FairChange;
 import org.pairwright.program.proposal.PersonInRun;
 import org.pairwright.program.proposal.Proposal;
 import org.pairwright.program.proposal.ProposedPair;
@@ -154,7 +155,16 @@ class RunPartsTest {
                         Optional.of(new Account(
                                 4,
                                 Optional.of(new Account.Figures(900, 30, 60, 20, 3)),
-                                List.of(new Account.PriceOf(7, 8, PinBan.Kind.PIN, 12, 0, true))))));
+                                List.of(
+                                        new Account.PriceOf(7, 8, PinBan.Kind.PIN, 12, 0, true),
+                                        new Account.PriceOf(
+                                                7,
+                                                9,
+                                                PinBan.Kind.BAN,
+                                                -5,
+                                                0,
+                                                true,
+                                                Optional.of(new FairChange(40, 61, 40, 3, 0))))))));
     }
 
     private static Run of(List<PersonInRun> people, Proposal proposal) {

@@ -82,7 +82,8 @@ public final class CostPane extends VBox {
         if (costs.fewerPlaced() > 0) {
             return Mood.BAD;
         }
-        return costs.fewerPlaced() < 0 || costs.points() <= 0 ? Mood.GOOD : Mood.WARNING;
+        boolean good = costs.fewerPlaced() < 0 || (!costs.lessFair() && costs.points() <= 0);
+        return good ? Mood.GOOD : Mood.WARNING;
     }
 
     private HBox asking() {
