@@ -124,8 +124,8 @@ final class Accounts {
         ScoreRows then = said.kind() == PinBan.Kind.PIN ? rows : ChosenRows.of(without, pulse);
         int[][] otherwise = made(Solved.of(without, then, pulse));
         int[][] now = made(solved);
-        Optional<FairChange> fair = fairness().flatMap(asked -> asked.between(
-                counts(problem, rows, now), counts(without, then, otherwise)));
+        Optional<FairChange> fair = fairness()
+                .flatMap(asked -> asked.between(counts(problem, rows, now), counts(without, then, otherwise)));
         return new PriceOf(
                 said.mentee(),
                 said.mentor(),

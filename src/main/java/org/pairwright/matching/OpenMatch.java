@@ -226,8 +226,7 @@ public final class OpenMatch {
         List<Sentence> limits = LimitObstacles.of(pinned);
         return limits.isEmpty()
                 ? new ChainWords(problem(), ready::score)
-                        .of(
-                                ready.ifPinned(mentee, mentor, pinned, Ready.pulse(pinned, progress)), ready::counts)
+                        .of(ready.ifPinned(mentee, mentor, pinned, Ready.pulse(pinned, progress)), ready::counts)
                 : new Impossible(limits);
     }
 

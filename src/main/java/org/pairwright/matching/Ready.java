@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.pairwright.matching.limit.RaisedFloor;
 import org.pairwright.matching.problem.ChangedProblem;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.proof.Claim.Couple;
@@ -13,7 +14,6 @@ import org.pairwright.matching.question.Keeping;
 import org.pairwright.matching.question.PlaceWorth;
 import org.pairwright.matching.question.Solution;
 import org.pairwright.matching.question.Stand;
-import org.pairwright.matching.limit.RaisedFloor;
 import org.pairwright.matching.round.Bound;
 import org.pairwright.matching.round.Preference;
 import org.pairwright.matching.round.Raised;
@@ -100,7 +100,7 @@ final class Ready implements Stand {
     }
 
     private Preference preference(Keeping keeping) {
-        return new Preference(kept(keeping), keeping.scale(), keeping.bonus());
+        return new Preference(List.of(kept(keeping)), keeping.scale(), keeping.bonus());
     }
 
     private BitSet[] kept(Keeping keeping) {

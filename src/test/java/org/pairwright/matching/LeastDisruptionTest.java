@@ -31,8 +31,7 @@ class LeastDisruptionTest {
         int fair = 0;
         for (long seed = 1; seed <= 1_700; seed++) {
             var problem = new RandomSettings(seed, false).asked(new RandomProblems(seed).problem(5, 4));
-            if (problem.terms().settings().bindsPairs()
-                    && Obstacles.of(problem).isEmpty()) {
+            if (problem.terms().settings().bindsPairs() && Obstacles.of(problem).isEmpty()) {
                 var present = present(problem, seed);
                 var found = asked(problem, present);
                 List<Match> all = all(problem, least(problem));

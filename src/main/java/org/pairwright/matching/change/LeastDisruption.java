@@ -77,8 +77,7 @@ public final class LeastDisruption {
 
     /** What nothing else can make up for: one more kept pair may cost all others their points, and somebody her mentor. */
     private long weighty() {
-        long pair = problem.terms().mostPoints()
-                + problem.terms().settings().balance() * mostMentees() + 1;
+        long pair = problem.terms().mostPoints() + problem.terms().settings().balance() * mostMentees() + 1;
         return 2 * (Math.abs(stand.unplacedPrice()) + (present.size() + 2) * pair);
     }
 

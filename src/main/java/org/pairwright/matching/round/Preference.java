@@ -1,6 +1,7 @@
 package org.pairwright.matching.round;
 
 import java.util.BitSet;
+import java.util.List;
 import org.pairwright.matching.rows.RowsKeeping;
 import org.pairwright.matching.rows.ScoreRows;
 
@@ -11,11 +12,11 @@ import org.pairwright.matching.rows.ScoreRows;
  * @param scale by what all points are multiplied first
  * @param bonus what a kept pair earns more, after that
  */
-public record Preference(BitSet[] kept, long scale, long bonus) {
-    public static final Preference NONE = new Preference(new BitSet[0], 1, 0);
+public record Preference(List<BitSet> kept, long scale, long bonus) {
+    public static final Preference NONE = new Preference(List.of(), 1, 0);
 
     /** The same rows, in which they earn their bonus. */
     public ScoreRows in(ScoreRows rows) {
-        return scale == 1 && bonus == 0 ? rows : new RowsKeeping(rows, kept, scale, bonus);
+        return scale == 1 && bonus == 0 ? rows : new RowsKeeping(rows, kept.toArray(BitSet[]::new), scale, bonus);
     }
 }

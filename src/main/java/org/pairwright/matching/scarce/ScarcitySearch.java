@@ -123,7 +123,8 @@ public final class ScarcitySearch {
         var plain = new PlainScore(alone);
         return IntStream.range(0, problem.mentees().size())
                 .filter(mentee -> problem.mentees().get(mentee).count() > 0)
-                .filter(mentee -> plain.score(mentee, 0) >= (loose ? problem.terms().floor() : stand.least()))
+                .filter(mentee ->
+                        plain.score(mentee, 0) >= (loose ? problem.terms().floor() : stand.least()))
                 .mapToLong(mentee -> stand.benefit(mentee) - plain.score(mentee, 0))
                 .filter(loss -> loss < 0)
                 .sorted()

@@ -24,8 +24,8 @@ public record FairChange(int lowestBefore, int lowestAfter, int score, int pairs
         int lowestAfter = lowest(after);
         return score < 0 || lowestBefore == SCORES || lowestAfter == SCORES
                 ? Optional.empty()
-                : Optional.of(new FairChange(
-                        lowestBefore, lowestAfter, score, upTo(score, before), upTo(score, after)));
+                : Optional.of(
+                        new FairChange(lowestBefore, lowestAfter, score, upTo(score, before), upTo(score, after)));
     }
 
     /** How many pairs have each score, before any is counted. */

@@ -40,8 +40,7 @@ class StoppedQuestionTest extends OnMatchingStage {
     void whom_to_look_for_can_be_stopped_and_is_said_plainly_when_it_is_asked_again() {
         var model = new WantedViewModel(stage.model.run());
         stoppedAtEveryReport(() -> model.ask(this::take, this::stop));
-        assertThat(answer)
-                .containsExactly("One more mentor offering Excel, with 1 place, would place one more.");
+        assertThat(answer).containsExactly("One more mentor offering Excel, with 1 place, would place one more.");
         int before = stopped;
         model.ask(this::take, this::stop);
         assertThat(stopped).as("what was found is kept").isEqualTo(before);
