@@ -134,8 +134,8 @@ class LeastDisruptionTest {
             if (pairs.stream()
                             .filter(pair -> within.get(
                                     ofMentees
-                                            ? problem.menteePositions().get(pair.mentee())
-                                            : problem.mentorPositions().get(pair.mentor())))
+                                            ? problem.menteePositions().getOrDefault(pair.mentee(), 0)
+                                            : problem.mentorPositions().getOrDefault(pair.mentor(), 0)))
                             .count()
                     > most) {
                 return false;
@@ -160,8 +160,8 @@ class LeastDisruptionTest {
                     var numbers = new Answering(problem).numbers(quota.field());
                     long mixed = pairs.stream()
                             .filter(pair -> numbers.mixed(
-                                    problem.menteePositions().get(pair.mentee()),
-                                    problem.mentorPositions().get(pair.mentor())))
+                                    problem.menteePositions().getOrDefault(pair.mentee(), 0),
+                                    problem.mentorPositions().getOrDefault(pair.mentor(), 0)))
                             .count();
                     return 100 * mixed < (long) quota.share() * pairs.size();
                 })

@@ -211,7 +211,7 @@ public final class ProposalViewModel {
         run.frame().navigator().navigate(new Destination.PairsList(PairFilter.ALL));
     }
 
-    RunViewModel run() {
+    public RunViewModel run() {
         return run;
     }
 

@@ -14,6 +14,7 @@ import org.pairwright.text.Sentence;
 import org.pairwright.ui.background.Jobs;
 import org.pairwright.ui.background.JobsByHand;
 import org.pairwright.ui.matching.OnMatchingStage;
+import org.pairwright.ui.matching.proposal.unplaced.RepairLine;
 
 /** What the proposal asks, stopped midway: nothing is claimed that was not found, and it can be asked again. */
 class StoppedProposalTest extends OnMatchingStage {
