@@ -307,6 +307,7 @@ final class WindowWiring implements AutoCloseable {
     private Screen pairs() {
         var pairActs = new PairActs(
                 new Sessions(open.journal, open.pairRecords, clock),
+                new CircleSessions(open.journal, open.pairRecords, clock),
                 new PairStatus(open.journal, open.pairRecords, clock),
                 new PairTerms(open.journal, open.pairRecords),
                 new Goals(open.journal, open.pairRecords),

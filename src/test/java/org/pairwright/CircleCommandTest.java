@@ -59,11 +59,12 @@ class CircleCommandTest {
                         "Budgeting: Amara Okafor, Liam Brown, Mei Chen")
                 .hasSizeGreaterThan(2);
         assertThat(run("circle", "list")).isZero();
-        assertThat(lines()).containsExactly("Budgeting: led by Kenji Watanabe, Sofía Marín; 2 to 5 members, 0 now");
+        assertThat(lines())
+                .containsExactly("Budgeting: led by Kenji Watanabe, Sofía Marín; 2 to 5 members, nobody in it");
         assertThat(run("circle", "fill", "--confirm")).isZero();
         assertThat(lines()).endsWith("Confirmed 3 members.");
         assertThat(run("circle", "list")).isZero();
-        assertThat(lines()).singleElement().asString().endsWith("3 now");
+        assertThat(lines()).singleElement().asString().endsWith("3 in it: Amara Okafor, Liam Brown, Mei Chen");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -88,7 +89,14 @@ class CircleCommandTest {
         assertThat(said()).startsWith("There is no circle yet.");
         assertThat(add("Budgeting", List.of("--facilitator", "Amara Okafor"), 1, 2))
                 .isEqualTo(2);
-        assertThat(said()).startsWith("No confirmed mentor is called “Amara Okafor”.");
+        assertThat(said()).startsWith("Amara Okafor is no confirmed mentor in this program.");
+        assertThat(add("Budgeting", List.of("--facilitator", "Nobody At All"), 1, 2))
+                .isEqualTo(2);
+        assertThat(said()).startsWith("Nobody is called “Nobody At All” in this program.");
+        var three = Stream.concat(kenji.stream(), Stream.of("--facilitator", "A", "--facilitator", "B"))
+                .toList();
+        assertThat(add("Budgeting", three, 1, 2)).isEqualTo(2);
+        assertThat(said()).startsWith("A circle is led by one or two mentors; 3 were named.");
         assertThat(add(" ", kenji, 1, 2)).isEqualTo(2);
         assertThat(said()).startsWith("A circle needs a topic.");
         assertThat(add("Budgeting", kenji, 5, 4)).isEqualTo(2);
@@ -99,6 +107,25 @@ class CircleCommandTest {
         lines();
         assertThat(run("circle", "list")).isZero();
         assertThat(lines()).singleElement().asString().startsWith("There is no circle yet.");
+    }
+
+    @Test
+    void a_topic_that_nobody_names_is_allowed_and_said_to_count_nowhere() {
+        assertThat(add("First months as a manager", List.of("--facilitator", "Kenji Watanabe"), 1, 2))
+                .isZero();
+        assertThat(lines())
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Nobody in this program wants or offers “First months as a manager” yet");
+    }
+
+    @Test
+    void a_full_circle_takes_nobody_and_says_so() {
+        add("Budgeting", List.of("--facilitator", "Kenji Watanabe"), 1, 1);
+        assertThat(run("circle", "fill", "--confirm")).isEqualTo(1);
+        assertThat(run("circle", "fill")).isEqualTo(2);
+        assertThat(said()).startsWith("The circle is full. Raise a greatest size or add a circle.");
     }
 
     @Test

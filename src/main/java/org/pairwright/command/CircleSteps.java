@@ -37,8 +37,8 @@ final class CircleSteps {
         if (size.least() < 1 || size.most() < size.least()) {
             throw new Cannot(Sentence.of("command.circle.noSize", size.least(), size.most()));
         }
-        var mentors = now().mentors();
-        var led = facilitators.stream().map(name -> called(mentors, name)).toList();
+        var now = now();
+        var led = facilitators.stream().map(name -> called(now, name)).toList();
         if (led.stream().distinct().count() < led.size()) {
             throw new Cannot(Sentence.of("command.circle.twice", facilitators.getFirst()));
         }
@@ -46,20 +46,28 @@ final class CircleSteps {
         return switch (acts.circling().circles().add(circle)) {
             case Kept.Done _ -> {
                 say(Sentence.of("command.circle.added", topic));
+                if (now.topics().stream().noneMatch(known -> known.term().equalsIgnoreCase(topic))) {
+                    say(Sentence.of("command.circle.newTopic", topic));
+                }
                 yield Exit.DONE;
             }
             case Kept.Refused refused -> throw new Cannot(refused.why());
         };
     }
 
-    private static long called(List<CirclesNow.Mentor> mentors, String name) {
-        var found = mentors.stream()
-                .filter(one -> one.name().equalsIgnoreCase(name.strip()))
+    private static long called(CirclesNow now, String typed) {
+        var name = typed.strip();
+        var found = now.mentors().stream()
+                .filter(one -> one.name().equalsIgnoreCase(name))
                 .toList();
-        if (found.size() != 1) {
-            throw new Cannot(Sentence.of("command.circle.noMentor", found.size(), name.strip()));
+        if (found.size() == 1) {
+            return found.getFirst().participant();
         }
-        return found.getFirst().participant();
+        boolean known = now.names().values().stream().anyMatch(name::equalsIgnoreCase);
+        throw new Cannot(
+                found.isEmpty() && known
+                        ? Sentence.of("command.circle.noMentor", name)
+                        : Sentence.of("command.circle.notFound", found.size(), name));
     }
 
     int list() {
@@ -126,7 +134,8 @@ final class CircleSteps {
                 List.<Object>copyOf(one.facilitators()),
                 circle.least(),
                 circle.most(),
-                one.members().size()));
+                one.members().size(),
+                List.<Object>copyOf(one.members())));
     }
 
     private void say(Sentence sentence) {

@@ -2,10 +2,12 @@ package org.pairwright.reporting;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.pairwright.document.DocumentWriter;
 import org.pairwright.reporting.material.Material;
 import org.pairwright.reporting.material.ReportInput;
 import org.pairwright.reporting.record.MatchRecord;
+import org.pairwright.reporting.sheet.CirclesSheet;
 import org.pairwright.reporting.sheet.CoverPage;
 import org.pairwright.reporting.sheet.LeftOverSheet;
 import org.pairwright.reporting.sheet.MatchPage;
@@ -18,6 +20,7 @@ import org.pairwright.reporting.sheet.UnplacedSheet;
 import org.pairwright.spreadsheet.writing.CannotSave;
 import org.pairwright.spreadsheet.writing.WorkbookWriter;
 import org.pairwright.spreadsheet.writing.content.BookContent;
+import org.pairwright.spreadsheet.writing.content.SheetContent;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
 
@@ -67,25 +70,36 @@ public final class Reports {
         var material = new Material(input, messages);
         return switch (kind) {
             case MANAGEMENT ->
-                new BookContent(
-                        material.say("report.title", material.programName()),
-                        List.of(
-                                new CoverPage(material).content(),
-                                PairsSheet.of(material),
-                                UnplacedSheet.of(material),
-                                PeopleSheet.forManagement(material),
-                                new MatchPage(material).content(),
-                                SkillsSheet.of(material),
-                                SessionsSheet.of(material)));
+                new BookContent(material.say("report.title", material.programName()), management(material));
             case PAIRS ->
                 new BookContent(
                         material.say("report.title.pairs", material.programName()),
-                        List.of(PairsSheet.of(material), UnplacedSheet.of(material)));
+                        withCircles(material, List.of(PairsSheet.of(material)), List.of(UnplacedSheet.of(material))));
             case RECORD -> throw new IllegalArgumentException("a document, no workbook");
             case PEOPLE ->
                 new BookContent(
                         material.say("report.title.people", material.programName()),
                         List.of(PeopleSheet.forTheAdministrator(material)));
         };
+    }
+
+    private static List<SheetContent> management(Material material) {
+        return withCircles(
+                material,
+                List.of(new CoverPage(material).content(), PairsSheet.of(material)),
+                List.of(
+                        UnplacedSheet.of(material),
+                        PeopleSheet.forManagement(material),
+                        new MatchPage(material).content(),
+                        SkillsSheet.of(material),
+                        SessionsSheet.of(material)));
+    }
+
+    /** Where there are circles they stand behind the pairs. */
+    private static List<SheetContent> withCircles(
+            Material material, List<SheetContent> before, List<SheetContent> after) {
+        return Stream.of(before.stream(), CirclesSheet.of(material).stream(), after.stream())
+                .<SheetContent>flatMap(sheets -> sheets)
+                .toList();
     }
 }

@@ -126,6 +126,37 @@ class ManagementReportTest {
         }
     }
 
+    @Test
+    void circles_have_a_sheet_with_who_leads_them_who_is_in_them_and_on_how_many_days_they_met() throws Exception {
+        var sketch = new ProgramSketch(RunningFacts.AS_OF.minusMonths(2), RunningFacts.AS_OF.plusYears(1));
+        long kenji = sketch.mentor("Kenji Watanabe", 3);
+        long sofia = sketch.mentor("Sofía Marín", 3);
+        long circle = sketch.circle("First budget", kenji, sofia);
+        var since = RunningFacts.AS_OF.minusDays(20);
+        for (var name : List.of("Amara Okafor", "Mei Chen")) {
+            sketch.member(circle, sketch.mentee(name), since, kenji, sofia).forEach(pair -> {
+                sketch.met(pair, RunningFacts.AS_OF.minusDays(9));
+                sketch.met(pair, RunningFacts.AS_OF.minusDays(2));
+            });
+        }
+        var input = new ReportInput(sketch.facts(), List.of(), Optional.empty(), RunningFacts.AS_OF);
+        for (var kind : List.of(ReportKind.MANAGEMENT, ReportKind.PAIRS)) {
+            try (var book = saved(kind, input)) {
+                var row = book.getSheet("Circles").getRow(3);
+                assertThat(row.getCell(0).getStringCellValue()).isEqualTo("First budget");
+                assertThat(row.getCell(1).getStringCellValue()).isEqualTo("Kenji Watanabe, Sofía Marín");
+                assertThat(row.getCell(2).getStringCellValue()).isEqualTo("Amara Okafor, Mei Chen");
+                assertThat(row.getCell(3).getNumericCellValue()).isEqualTo(2);
+                assertThat(row.getCell(4).getNumericCellValue()).isEqualTo(2);
+                assertThat(row.getCell(5).getLocalDateTimeCellValue().toLocalDate())
+                        .isEqualTo(RunningFacts.AS_OF.minusDays(2));
+            }
+        }
+        try (var book = saved(ReportKind.MANAGEMENT, INPUT)) {
+            assertThat(book.getSheet("Circles")).isNull();
+        }
+    }
+
     /** All places and the free ones, as the formulas of the cover come to. */
     private static List<Double> placesLine(XSSFWorkbook book) {
         var evaluator = book.getCreationHelper().createFormulaEvaluator();

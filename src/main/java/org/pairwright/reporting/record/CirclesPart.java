@@ -11,6 +11,7 @@ import org.pairwright.document.DocumentPart.Rows;
 import org.pairwright.program.circles.Circle;
 import org.pairwright.program.pairs.PairLife;
 import org.pairwright.program.pairs.PairState;
+import org.pairwright.program.pairs.Session;
 import org.pairwright.reporting.material.Material;
 
 /** The circles of the program on paper, each with who leads it and who is in it; nothing where there are none. */
@@ -32,12 +33,25 @@ final class CirclesPart {
                                 List.of(
                                         material.say("matchrecord.circle.topic"),
                                         material.say("matchrecord.circle.facilitators"),
-                                        material.say("matchrecord.circle.members")),
+                                        material.say("matchrecord.circle.members"),
+                                        material.say("matchrecord.circle.sessions")),
                                 circles.stream().map(this::row).toList()));
     }
 
     private List<String> row(Circle circle) {
-        return List.of(circle.topic(), names(circle.facilitators().stream()), names(members(circle)));
+        return List.of(circle.topic(), names(circle.facilitators().stream()), names(members(circle)), sessions(circle));
+    }
+
+    /** On how many days it met, however many were there. */
+    private String sessions(Circle circle) {
+        long days = material.facts().pairs().stream()
+                .filter(life -> life.pair().circle().equals(OptionalLong.of(circle.id())))
+                .flatMap(life -> life.sessions().stream())
+                .filter(Session::tookPlace)
+                .map(Session::on)
+                .distinct()
+                .count();
+        return Long.toString(days);
     }
 
     /** Whoever has not left it. */

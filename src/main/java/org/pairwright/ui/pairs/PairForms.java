@@ -1,7 +1,6 @@
 package org.pairwright.ui.pairs;
 
 import javafx.scene.Node;
-import org.pairwright.following.SessionDraft;
 import org.pairwright.text.Messages;
 
 /** Makes the form for what she wants to write down. */
@@ -17,9 +16,8 @@ final class PairForms {
     /** A fresh form, filled with what is known. Asked for the focus, it gives it to its first field. */
     Node make(PairForm wanted, PairRow row) {
         return switch (wanted) {
-            case PairForm.NewSession _ -> new SessionForm(messages, model, "pairs.session.note", model.likelySession());
-            case PairForm.ChangedSession changing ->
-                new SessionForm(messages, model, "pairs.session.save", SessionDraft.of(changing.before()));
+            case PairForm.NewSession _ -> SessionForm.fresh(messages, model, row);
+            case PairForm.ChangedSession changing -> SessionForm.of(messages, model, changing.before());
             case PairForm.Event event -> new EventForm(messages, model, event.kind(), row);
             case PairForm.Rhythm _ ->
                 new RhythmForm(messages, model, row.life().pair().rhythmDays());

@@ -2,6 +2,7 @@ package org.pairwright.ui.pairs;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -84,6 +85,14 @@ final class PairViewModel {
                 .map(last -> new SessionDraft(
                         usual.on(), last.minutes(), last.channel(), "", Optional.empty(), Session.MissedBy.NOBODY))
                 .orElse(usual);
+    }
+
+    /** Notes it for every pair of the circle in which the open one meets. */
+    void saveForCircle(SessionDraft draft) {
+        row.get()
+                .flatMap(PairRow::circle)
+                .ifPresent(circle ->
+                        act(() -> acts.circleSessions().note(circle.topic(), circle.pairs(), draft, Set.of())));
     }
 
     /** Stores what the form about a session says. */

@@ -1,10 +1,14 @@
 package org.pairwright.ui.pairs;
 
+import java.util.Optional;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import org.pairwright.following.SessionDraft;
 import org.pairwright.following.Trouble.Field;
+import org.pairwright.program.pairs.Session;
 import org.pairwright.program.pairs.Session.Channel;
 import org.pairwright.program.pairs.Session.MissedBy;
 import org.pairwright.text.Messages;
@@ -18,9 +22,31 @@ final class SessionForm extends FormCard {
     private final TextField topic = new TextField();
     private final DateField next;
     private final ComboBox<MissedBy> missedBy;
+    private final Optional<CheckBox> wholeCircle;
 
-    SessionForm(Messages messages, PairViewModel model, String verb, SessionDraft known) {
+    /** A new one; of a pair in a circle it is likely to be the circle’s. */
+    static SessionForm fresh(Messages messages, PairViewModel model, PairRow row) {
+        var whole = row.circle().map(circle -> {
+            var box = new CheckBox(messages.say("pairs.session.wholeCircle", circle.topic()));
+            box.setId("whole-circle");
+            box.setMnemonicParsing(false);
+            box.setSelected(true);
+            box.setWrapText(true);
+            box.setMinHeight(Region.USE_PREF_SIZE);
+            return box;
+        });
+        return new SessionForm(messages, model, "pairs.session.note", model.likelySession(), whole);
+    }
+
+    /** One that was noted before. */
+    static SessionForm of(Messages messages, PairViewModel model, Session before) {
+        return new SessionForm(messages, model, "pairs.session.save", SessionDraft.of(before), Optional.empty());
+    }
+
+    private SessionForm(
+            Messages messages, PairViewModel model, String verb, SessionDraft known, Optional<CheckBox> wholeCircle) {
         super(messages, model);
+        this.wholeCircle = wholeCircle;
         on = date(known.on());
         minutes.setText(known.minutes());
         minutes.setPrefWidth(0);
@@ -38,20 +64,29 @@ final class SessionForm extends FormCard {
                         beside(
                                 plainRow("pairs.session.channel", channel),
                                 plainRow("pairs.session.missedBy", missedBy)),
-                        row(Field.NEXT, "pairs.session.next", next),
-                        buttons(verb));
+                        row(Field.NEXT, "pairs.session.next", next));
+        wholeCircle.ifPresent(getChildren()::add);
+        getChildren().add(buttons(verb));
     }
 
     @Override
     void save() {
         if (isReadable(on, Field.DATE) && isReadable(next, Field.NEXT)) {
-            model.save(new SessionDraft(
+            save(new SessionDraft(
                     on.read(),
                     minutes.getText(),
                     channel.getValue(),
                     topic.getText(),
                     next.read(),
                     missedBy.getValue()));
+        }
+    }
+
+    private void save(SessionDraft draft) {
+        if (wholeCircle.filter(CheckBox::isSelected).isPresent()) {
+            model.saveForCircle(draft);
+        } else {
+            model.save(draft);
         }
     }
 

@@ -107,12 +107,13 @@ class MatchRecordTest {
         long kenji = sketch.mentor("Kenji Watanabe", 3);
         long sofia = sketch.mentor("Sofía Marín", 3);
         long circle = sketch.circle("First budget", kenji, sofia);
-        sketch.member(circle, sketch.mentee("Mei Chen"), RunningFacts.AS_OF, kenji, sofia);
+        sketch.member(circle, sketch.mentee("Mei Chen"), RunningFacts.AS_OF, kenji, sofia)
+                .forEach(pair -> sketch.met(pair, RunningFacts.AS_OF));
         sketch.member(circle, sketch.mentee("Amara Okafor"), RunningFacts.AS_OF, kenji, sofia);
         sketch.member(circle, sketch.mentee("Liam O’Connell"), RunningFacts.AS_OF, kenji, sofia)
                 .forEach(pair -> sketch.happened(pair, PairEvent.Kind.ENDED, RunningFacts.AS_OF));
         var input = new ReportInput(sketch.facts(), List.of(), Optional.of(RUNNING.run()), RunningFacts.AS_OF);
-        assertThat(saved(input)).contains("First budget\tKenji Watanabe, Sofía Marín\tAmara Okafor, Mei Chen\n");
+        assertThat(saved(input)).contains("First budget\tKenji Watanabe, Sofía Marín\tAmara Okafor, Mei Chen\t1\n");
     }
 
     private static ProfileField faith(boolean sensitive) {

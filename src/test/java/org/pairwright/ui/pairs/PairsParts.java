@@ -3,6 +3,7 @@ package org.pairwright.ui.pairs;
 import java.util.List;
 import org.pairwright.desk.History;
 import org.pairwright.fixtures.RunningDesk;
+import org.pairwright.following.CircleSessions;
 import org.pairwright.following.Goals;
 import org.pairwright.following.PairLives;
 import org.pairwright.following.PairStatus;
@@ -43,6 +44,7 @@ public final class PairsParts {
         var records = running.records;
         return new PairActs(
                 new Sessions(journal, records, DeskFixture.CLOCK),
+                new CircleSessions(journal, records, DeskFixture.CLOCK),
                 new PairStatus(journal, records, DeskFixture.CLOCK),
                 new PairTerms(journal, records),
                 new Goals(journal, records),

@@ -109,6 +109,30 @@ class PairsViewModelTest {
     }
 
     @Test
+    void a_session_of_the_whole_circle_is_noted_for_each_of_its_pairs_at_once() {
+        var nia = running.mentee(Cast.ingrid());
+        var mei = running.mentee(Cast.person("Mei", "Chen", "Osaka", "Sales", 2));
+        var kenji = running.desk.participants.find(amara.mentor()).orElseThrow();
+        var circle = running.circle("First budget", kenji);
+        running.member(circle, nia, TODAY);
+        running.member(circle, mei, TODAY);
+        arrive();
+        model.open(rows().stream()
+                .filter(one -> one.circle().isPresent())
+                .findFirst()
+                .orElseThrow());
+        pair().write(new PairForm.NewSession());
+        pair().saveForCircle(SessionDraft.usual(TODAY));
+        assertThat(pair().formProperty().get()).isEmpty();
+        assertThat(rows().stream().filter(one -> one.circle().isPresent()))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.life().sessions()).hasSize(1));
+        assertThat(rows().stream().filter(one -> one.circle().isEmpty()))
+                .allSatisfy(one -> assertThat(one.life().sessions())
+                        .noneMatch(session -> session.on().equals(TODAY)));
+    }
+
+    @Test
     void trouble_stays_in_the_open_form() {
         arrive();
         model.open(rows().getFirst());

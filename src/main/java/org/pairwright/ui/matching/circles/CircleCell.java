@@ -1,6 +1,7 @@
 package org.pairwright.ui.matching.circles;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -74,7 +75,7 @@ final class CircleCell extends ListCell<CircleLine> {
         var row = head.row();
         var all = new VBox(wrapped(row.circle().topic(), "circle-topic"), wrapped(led(row), "text-quiet"));
         if (!row.members().isEmpty()) {
-            all.getChildren().add(wrapped(messages.say("circles.members", String.join(", ", row.members())), ""));
+            all.getChildren().add(members(row));
         }
         all.getChildren().add(verbs(row));
         head.closed().ifPresent(why -> all.getChildren().add(new ReasonLine(Mood.WARNING, messages.say(why))));
@@ -89,6 +90,18 @@ final class CircleCell extends ListCell<CircleLine> {
         }
         all.getStyleClass().add("circle-head");
         return all;
+    }
+
+    /** Each name by itself: within one text, names of several alphabets are broken where they must not be. */
+    private FlowPane members(CircleNow row) {
+        var names = new FlowPane(4, 0, new Label(messages.say("circles.members")));
+        var all = row.members();
+        IntStream.range(0, all.size())
+                .mapToObj(n -> n + 1 < all.size() ? messages.say("circles.memberAnd", all.get(n)) : all.get(n))
+                .map(Label::new)
+                .forEach(names.getChildren()::add);
+        names.getStyleClass().add("circle-members");
+        return names;
     }
 
     private FlowPane verbs(CircleNow row) {
@@ -176,9 +189,7 @@ final class CircleCell extends ListCell<CircleLine> {
 
     private static Label wrapped(String words, String style) {
         var label = new Label(words);
-        if (!style.isEmpty()) {
-            label.getStyleClass().add(style);
-        }
+        label.getStyleClass().add(style);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

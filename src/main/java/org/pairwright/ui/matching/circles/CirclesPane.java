@@ -63,6 +63,7 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         getStyleClass().add("circles");
         model.pictureProperty().subscribe(_ -> show());
         model.filling().runningProperty().subscribe(_ -> show());
+        model.filling().proposalProperty().subscribe(found -> found.ifPresent(_ -> confirm.requestFocus()));
         model.linesProperty().subscribe(_ -> showLines());
         model.run().pictureProperty().subscribe(_ -> showNote());
         model.filling().madeProperty().subscribe(_ -> showNote());
@@ -153,9 +154,9 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
         counting.setWrapText(true);
         counting.setMinHeight(Region.USE_PREF_SIZE);
         counting.managedProperty().bind(counting.visibleProperty());
-        counting.visibleProperty().bind(model.filling().proposalProperty().map(Optional::isEmpty));
         proof.managedProperty().bind(proof.visibleProperty());
         list.setCellFactory(_ -> new CircleCell(messages, this));
+        list.setPlaceholder(new Label(messages.say("circles.find.nothing")));
         list.setAccessibleText(messages.say("circles.list"));
         list.getStyleClass().add("circle-list");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -196,12 +197,14 @@ public final class CirclesPane extends StackPane implements CircleCell.Acts {
                 .ifPresent(picture -> figures.setText(
                         messages.say("circles.figures", picture.circles().size(), picture.waiting())));
         var found = model.filling().proposalProperty().get();
+        boolean waiting = model.picture().map(CirclesNow::waiting).orElse(0) > 0;
+        counting.setVisible(found.isEmpty() && waiting);
         proof.setVisible(found.isPresent());
         found.ifPresent(this::showProof);
         int chosen = model.filling().chosen().size();
         confirm.setText(messages.say("circles.confirm", chosen));
         confirm.setDisable(chosen == 0);
-        fill.setDisable(model.picture().map(CirclesNow::waiting).orElse(0) == 0);
+        fill.setDisable(!waiting);
         showNote();
     }
 

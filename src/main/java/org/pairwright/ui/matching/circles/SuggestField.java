@@ -70,6 +70,7 @@ final class SuggestField extends VBox {
 
     private void suggest(String typed) {
         taken = OptionalLong.empty();
+        trouble("");
         var wanted = Likeness.plain(typed);
         list.getItems().setAll(fitting(wanted));
         list.setPrefHeight(list.getItems().size() * LINE + 2);

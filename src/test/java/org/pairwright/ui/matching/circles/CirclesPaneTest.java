@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.pairwright.fixtures.Cast;
+import org.pairwright.fixtures.DeskCircles;
 import org.pairwright.ui.matching.MatchingScreen;
 import org.pairwright.ui.matching.MatchingStage;
+import org.pairwright.ui.matching.frame.MatchingPart;
 import org.pairwright.ui.shell.Destination;
 import org.testfx.framework.junit5.ApplicationTest;
 
@@ -21,12 +25,13 @@ class CirclesPaneTest extends ApplicationTest {
     private static Path folder;
 
     private MatchingStage stage;
+    private MatchingScreen screen;
 
     @Override
     public void start(Stage window) {
         stage = new MatchingStage(folder);
         stage.house.criteria();
-        var screen = new MatchingScreen(stage.model);
+        screen = new MatchingScreen(stage.model);
         window.setScene(new Scene(new StackPane(screen.node()), 1000, 700));
         window.setX(0);
         window.setY(0);
@@ -61,9 +66,44 @@ class CirclesPaneTest extends ApplicationTest {
         clickOn("Confirm one member");
         assertThat(lookup(".detail-pane").query().isVisible()).isFalse();
         assertThat(stage.notice()).isEqualTo("One person is a member of a circle now");
-        assertThat(lookup("Members: Amara Okafor").tryQuery()).isPresent();
+        assertThat(lookup(".circle-members .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("Members:", "Amara Okafor");
         clickOn("Its pairs");
         assertThat(stage.navigator.destination()).isInstanceOf(Destination.PairsList.class);
+    }
+
+    @Test
+    void find_looks_in_the_circles_while_they_are_in_front() {
+        new DeskCircles(stage.house.desk, stage.house.program).circle("Budgeting", stage.house.kenji);
+        clickOn("Circles");
+        interact(screen::find);
+        write("excel");
+        assertThat(lookup(".circle-topic").tryQuery()).isEmpty();
+        type(KeyCode.ESCAPE);
+        assertThat(lookup(".circle-topic").tryQuery()).isPresent();
+        assertThat(stage.model.run().partProperty().get()).isEqualTo(MatchingPart.CIRCLES);
+    }
+
+    @Test
+    void who_is_in_a_circle_leaves_and_the_rest_end_with_it() {
+        var circles = new DeskCircles(stage.house.desk, stage.house.program);
+        var circle = circles.circle("Budgeting", stage.house.kenji);
+        circles.member(circle, stage.house.amara, Cast.TODAY);
+        circles.member(circle, stage.house.liam, Cast.TODAY);
+        clickOn("Circles");
+        clickOn("Note a session…");
+        clickOn("Note it for the circle");
+        assertThat(stage.notice()).endsWith("with 2 members");
+        clickOn("Who is in it…");
+        clickOn("Leaves");
+        assertThat(stage.notice()).isEqualTo("Amara Okafor left the circle ‘Budgeting’");
+        clickOn("Close");
+        clickOn("Close the circle");
+        assertThat(stage.notice()).isEqualTo("Closed the circle ‘Budgeting’ with one member");
+        assertThat(lookup("Is over. It was led by Kenji Watanabe, and stays in the records.")
+                        .tryQuery())
+                .isPresent();
     }
 
     @Test

@@ -7,16 +7,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.pairwright.fixtures.Cast;
 import org.pairwright.fixtures.DeskCircles;
+import org.pairwright.following.SessionDraft;
+import org.pairwright.following.Trouble;
+import org.pairwright.pairing.circles.CircleNow;
 import org.pairwright.pairing.circles.CirclesNow;
 import org.pairwright.pairing.circles.KnownTopic;
 import org.pairwright.program.circles.Circle;
 import org.pairwright.program.circles.Seat;
+import org.pairwright.program.pairs.PairEvent;
 import org.pairwright.program.people.Status;
 import org.pairwright.ui.matching.MatchingStage;
 import org.pairwright.ui.matching.circles.CircleDraft.Size;
@@ -232,6 +238,65 @@ class CirclesViewModelTest {
                 .singleElement()
                 .satisfies(head -> assertThat(head.row().members()).containsExactly("Liam O’Connell"));
         assertThat(model.picture().orElseThrow().waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void what_she_looks_for_is_found_in_topics_and_names() {
+        keep("Budgeting", "Kenji Watanabe", "", "1", "1");
+        keep("Excel", "Sofía Marín", "", "1", "5");
+        model.filling().fill();
+        model.wantedProperty().set("budg");
+        assertThat(heads())
+                .singleElement()
+                .satisfies(head -> assertThat(head.row().circle().topic()).isEqualTo("Budgeting"));
+        model.wantedProperty().set("marin");
+        assertThat(heads())
+                .singleElement()
+                .satisfies(head -> assertThat(head.row().circle().topic()).isEqualTo("Excel"));
+        model.wantedProperty().set("liam");
+        assertThat(model.linesProperty().get())
+                .filteredOn(CircleLine.Proposed.class::isInstance)
+                .hasSize(1);
+        model.wantedProperty().set("nobody at all");
+        assertThat(model.linesProperty().get()).isEmpty();
+        model.wantedProperty().set("");
+        assertThat(heads()).hasSize(2);
+    }
+
+    @Test
+    void a_session_of_a_circle_a_move_and_its_end_are_said_and_taken_back() {
+        keep("Budgeting", "Kenji Watanabe", "", "1", "5");
+        model.filling().fill();
+        model.filling().confirm();
+        keep("Excel", "Sofía Marín", "", "1", "5");
+        var row = row("Budgeting");
+        var troubles = new ArrayList<Trouble>();
+        model.edits().note(row, SessionDraft.usual(model.today()), Set.of(), troubles::addAll);
+        assertThat(troubles).isEmpty();
+        assertThat(stage.notice())
+                .startsWith("Noted a session of the circle ‘Budgeting’")
+                .endsWith("with 2 members");
+        assertThat(model.others(row))
+                .extracting(CircleNow::circle)
+                .containsExactly(row("Excel").circle());
+        var done = new AtomicInteger();
+        model.edits().move(row.circle(), liam(), row("Excel").circle(), "", done::incrementAndGet);
+        assertThat(row("Excel").members()).containsExactly("Liam O’Connell");
+        model.edits().end(row.circle(), PairEvent.Kind.COMPLETED, "", done::incrementAndGet);
+        assertThat(row("Budgeting").isOver()).isTrue();
+        assertThat(model.others(row("Excel"))).as("what is over takes nobody").isEmpty();
+        model.edits().leave(row("Excel").circle(), liam(), "", done::incrementAndGet);
+        assertThat(model.picture().orElseThrow().waiting()).isEqualTo(2);
+        assertThat(done).hasValue(3);
+        stage.undo();
+        assertThat(row("Excel").members()).containsExactly("Liam O’Connell");
+    }
+
+    private CircleNow row(String topic) {
+        return model.picture().orElseThrow().circles().stream()
+                .filter(row -> row.circle().topic().equals(topic))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Field> keep(String topic, String first, String second, String least, String most) {
