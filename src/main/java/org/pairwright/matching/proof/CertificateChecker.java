@@ -82,9 +82,11 @@ public final class CertificateChecker {
         require(dual.benefits().size() == met.length, "not one benefit for each mentee");
         require(dual.prices().size() == taken.length, "not one price for each mentor");
         require(claim.pairs().keySet().containsAll(dual.premiums().keySet()), "a premium without a pair");
+        var beyond = scores.beyond(prices);
         for (int mentee = 0; mentee < met.length; mentee++) {
             beforeEachMentee.accept(mentee);
-            scores.read(mentee, row);
+            requireInBounds(dual.benefits().get(mentee));
+            beyond.read(mentee, dual.benefits().get(mentee), made[mentee], row);
             verifyPairs(mentee);
             verifyMentee(mentee);
         }
@@ -101,7 +103,6 @@ public final class CertificateChecker {
             row[mentor] = NOT_ALLOWED;
         }
         long benefit = dual.benefits().get(mentee);
-        requireInBounds(benefit);
         long least = Math.max(0, dual.leastPoints());
         for (int mentor = 0; mentor < row.length; mentor++) {
             if (row[mentor] > benefit + prices[mentor] && row[mentor] >= least) {

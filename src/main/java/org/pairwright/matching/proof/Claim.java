@@ -52,6 +52,12 @@ public record Claim(List<Integer> needs, List<Integer> places, Map<Couple, Boole
     public record Couple(int mentee, int mentor) {
         public static final Comparator<Couple> IN_ORDER =
                 Comparator.comparingInt(Couple::mentee).thenComparingInt(Couple::mentor);
+
+        /** Far apart for neighbours, of whom a run has thousands. */
+        @Override
+        public int hashCode() {
+            return (31 * mentee + mentor) * 0x9E3779B1;
+        }
     }
 
     /**

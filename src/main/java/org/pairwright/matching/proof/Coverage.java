@@ -20,6 +20,19 @@ final class Coverage {
     private final long[][] offered;
     private final boolean[] answered;
 
+    /** What one mentee wants of what is offered, as bits, and what each number of covered halves earns. */
+    static final class Wanted {
+        final long[] first;
+        final long[] second;
+        final int[] points;
+
+        Wanted(long[] first, long[] second, int[] points) {
+            this.first = first;
+            this.second = second;
+            this.points = points;
+        }
+    }
+
     Coverage(Criterion criterion, MatchingProblem problem) {
         this.criterion = criterion;
         this.mentees = problem.mentees();
@@ -45,57 +58,58 @@ final class Coverage {
         return criterion.comparison() instanceof Comparison.Covers && !criterion.isRule();
     }
 
+    int mentors() {
+        return answered.length;
+    }
+
+    int words() {
+        return bitOf.size();
+    }
+
     /** Who did not answer is not this one’s to judge. */
     boolean answered(int mentor) {
         return answered[mentor];
     }
 
+    boolean offers(int mentor, int word) {
+        return (offered[word / Long.SIZE][mentor] >>> word % Long.SIZE & 1) != 0;
+    }
+
+    /** Empty if the mentee did not answer. */
+    Optional<Wanted> wanted(int mentee) {
+        String second = criterion.comparison() instanceof Comparison.Covers(var field) ? field : "";
+        return Answered.wishes(mentees.get(mentee).profile(), criterion.menteeField(), second)
+                .map(wishes -> new Wanted(bits(wishes.first()), bits(wishes.second()), points(wishes)));
+    }
+
+    /** What is earned with a mentor who answered. */
+    int earned(Wanted wanted, int mentor) {
+        int halves = 0;
+        for (int at = 0; at < offered.length; at++) {
+            long covered = offered[at][mentor];
+            halves += 2 * Long.bitCount(covered & wanted.first[at]) + Long.bitCount(covered & wanted.second[at]);
+        }
+        return wanted.points[halves];
+    }
+
     /** Writes what is earned with every mentor; false if the mentee did not answer, and nothing is written. */
     boolean write(int mentee, int[] row) {
-        Optional<Wishes> wishes = wishes(mentees.get(mentee));
-        wishes.ifPresent(wanted -> {
-            int[] points = points(wanted.halves());
-            long[] first = bits(wanted.first());
-            long[] second = bits(wanted.second());
-            if (offered.length == 1) {
-                one(first[0], second[0], points, row);
-            } else {
-                several(first, second, points, row);
+        Optional<Wanted> wanted = wanted(mentee);
+        wanted.ifPresent(one -> {
+            for (int mentor = 0; mentor < row.length; mentor++) {
+                row[mentor] = earned(one, mentor);
             }
         });
-        return wishes.isPresent();
+        return wanted.isPresent();
     }
 
-    private Optional<Wishes> wishes(Candidate mentee) {
-        String second = criterion.comparison() instanceof Comparison.Covers(var field) ? field : "";
-        return Answered.wishes(mentee.profile(), criterion.menteeField(), second);
-    }
-
-    private int[] points(int halves) {
+    private int[] points(Wishes wishes) {
+        int halves = wishes.halves();
         int[] points = new int[halves + 1];
         for (int covered = 0; covered <= halves; covered++) {
             points[covered] = Math.toIntExact((long) criterion.most() * covered / halves);
         }
         return points;
-    }
-
-    private void one(long first, long second, int[] points, int[] row) {
-        long[] theirs = offered[0];
-        for (int mentor = 0; mentor < row.length; mentor++) {
-            long covered = theirs[mentor];
-            row[mentor] = points[2 * Long.bitCount(covered & first) + Long.bitCount(covered & second)];
-        }
-    }
-
-    private void several(long[] first, long[] second, int[] points, int[] row) {
-        for (int mentor = 0; mentor < row.length; mentor++) {
-            int halves = 0;
-            for (int at = 0; at < offered.length; at++) {
-                long covered = offered[at][mentor];
-                halves += 2 * Long.bitCount(covered & first[at]) + Long.bitCount(covered & second[at]);
-            }
-            row[mentor] = points[halves];
-        }
     }
 
     private long[] bits(Set<String> words) {

@@ -21,6 +21,7 @@ public final class PlainRows implements Scores {
 
     private final PlainScore plain;
     private final Acquainted acquainted;
+    private final List<AskedOnce> asked = new ArrayList<>();
     private final List<Together> together;
     private final Optional<Counted> counted;
 
@@ -41,7 +42,6 @@ public final class PlainRows implements Scores {
     private PlainRows(MatchingProblem problem, PlainScore plain, long many, IntConsumer beforeEachCriterion) {
         this.plain = plain;
         this.acquainted = new Acquainted(problem);
-        List<AskedOnce> asked = new ArrayList<>();
         for (int at = 0; at < plain.criteria().size(); at++) {
             beforeEachCriterion.accept(0);
             asked.add(new AskedOnce(problem, plain, at));
@@ -53,7 +53,7 @@ public final class PlainRows implements Scores {
                 .map(one -> new Counted(asked.indexOf(one), new Coverage(one.criterion(), problem)));
         beforeEachCriterion.accept(0);
         counted.ifPresent(one -> asked.remove(one.criterion));
-        this.together = Together.of(asked);
+        this.together = Together.of(asked, Together.MANY_GROUPS);
     }
 
     @Override
@@ -71,7 +71,8 @@ public final class PlainRows implements Scores {
             row[mentor] = plain.score(mentee, mentor);
         }
         if (row.length > 0) {
-            verify(mentee, (int) (mentee * 7_919L % row.length), row);
+            int mentor = sample(mentee, row.length);
+            verify(mentee, mentor, row[mentor]);
         }
     }
 
@@ -97,24 +98,54 @@ public final class PlainRows implements Scores {
         }
     }
 
-    private void verify(int mentee, int mentor, int[] row) {
-        if (Math.max(PlainScore.FORBIDDEN, row[mentor]) != plain.score(mentee, mentor)) {
+    /** Where wishes are counted, whoever covers too few of them is not looked at. */
+    @Override
+    public Beyond beyond(long[] prices) {
+        return counted.<Beyond>map(one -> new CountedBeyond(
+                        this, one, new PricedBlocks(prices, one.coverage), Together.of(asked, Together.FEW_GROUPS)))
+                .orElseGet(() -> Scores.super.beyond(prices));
+    }
+
+    /** What the counted criterion earns with a mentor. */
+    int counted(Counted one, int mentee, int mentor, Coverage.Wanted wanted) {
+        return one.coverage.answered(mentor) ? one.coverage.earned(wanted, mentor) : one.judged(plain, mentee, mentor);
+    }
+
+    int[] acquainted(int mentee) {
+        return acquainted.with(mentee);
+    }
+
+    int plainly(int mentee, int mentor) {
+        return plain.score(mentee, mentor);
+    }
+
+    /** One mentor of every mentee, in turn all of them, is asked for plainly too. */
+    static int sample(int mentee, int mentors) {
+        return (int) (mentee * 7_919L % mentors);
+    }
+
+    void verify(int mentee, int mentor, int points) {
+        if (Math.max(PlainScore.FORBIDDEN, points) != plain.score(mentee, mentor)) {
             throw new IllegalStateException(
                     "the scores of the check do not agree, mentee at " + mentee + " with mentor at " + mentor);
         }
     }
 
     /** A criterion whose covered wishes are counted. */
-    private record Counted(int criterion, Coverage coverage) {
+    record Counted(int criterion, Coverage coverage) {
 
         void write(PlainScore plain, int mentee, int[] row) {
             boolean answered = coverage.write(mentee, row);
             for (int mentor = 0; mentor < row.length; mentor++) {
                 if (!answered || !coverage.answered(mentor)) {
-                    Judgement said = plain.judge(criterion, mentee, mentor);
-                    row[mentor] = said.allowed() ? said.points() : AskedOnce.NEVER;
+                    row[mentor] = judged(plain, mentee, mentor);
                 }
             }
+        }
+
+        private int judged(PlainScore plain, int mentee, int mentor) {
+            Judgement said = plain.judge(criterion, mentee, mentor);
+            return said.allowed() ? said.points() : AskedOnce.NEVER;
         }
     }
 }

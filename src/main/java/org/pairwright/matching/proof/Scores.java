@@ -37,6 +37,24 @@ public interface Scores {
         };
     }
 
+    /** These scores for one who looks only for what is worth more than its prices. */
+    default Beyond beyond(long[] prices) {
+        return (mentee, benefit, made, row) -> read(mentee, row);
+    }
+
+    /** The scores that may refute a claim. */
+    interface Beyond {
+
+        /**
+         * Writes the points of one mentee with every mentor, below 0 where a pair is not allowed. A pair that certainly
+         * earns no more than the benefit and the price together, and is not asked for, may be written as below 0 too.
+         *
+         * @param made the mentors whose points are asked for in any case
+         * @param row one number for each mentor
+         */
+        void read(int mentee, long benefit, int[] made, int[] row);
+    }
+
     /** Says which pairs are pinned. */
     interface Pinned {
         boolean holds(int mentee, int mentor);

@@ -8,7 +8,11 @@ import java.util.Optional;
 
 /** Some criteria that tell few mentors apart, added up once for all mentors whom none of them tells apart. */
 final class Together {
-    private static final int MOST_GROUPS = 1_200;
+    /** For those who read all pairs: a row passes by few sums. */
+    static final int MANY_GROUPS = 1_200;
+
+    /** For those who look up a mentor here and there: few sums to be added up. */
+    static final int FEW_GROUPS = 300;
 
     private final List<AskedOnce> criteria;
     private final Alike mentors;
@@ -29,8 +33,8 @@ final class Together {
         }
     }
 
-    /** Fewest groups first, as many together as can be. */
-    static List<Together> of(List<AskedOnce> all) {
+    /** Fewest groups first, as many together as can be without more groups than that. */
+    static List<Together> of(List<AskedOnce> all, int mostGroups) {
         List<Together> found = new ArrayList<>();
         List<AskedOnce> some = new ArrayList<>();
         Optional<Alike> alike = Optional.empty();
@@ -38,7 +42,7 @@ final class Together {
                 .sorted(Comparator.comparingInt(one -> one.mentors().count()))
                 .toList()) {
             Optional<Alike> more = alike.map(so -> so.and(next.mentors()));
-            if (more.isPresent() && more.get().count() > MOST_GROUPS) {
+            if (more.isPresent() && more.get().count() > mostGroups) {
                 alike.ifPresent(so -> found.add(new Together(List.copyOf(some), so)));
                 some.clear();
                 more = Optional.empty();
