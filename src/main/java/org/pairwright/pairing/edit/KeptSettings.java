@@ -1,5 +1,6 @@
 package org.pairwright.pairing.edit;
 
+import java.util.OptionalLong;
 import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.proposal.Aim;
@@ -31,13 +32,15 @@ public final class KeptSettings {
                 .orElse(Settings.of(Aim.EVERYONE));
     }
 
-    /** Keeps them as one step, if they are others than before. */
-    public void keep(long program, Settings settings) {
-        if (!settings.equals(of(program))) {
-            journal.record(StepKind.SETTING, Sentence.of("pairing.step.settings"), step -> {
-                kept.write(step, NAME + program, SettingsJson.write(settings));
-                return settings;
-            });
+    /** Keeps them as one step, if they are others than before. Answers with the step, or with nothing where they are not. */
+    public OptionalLong keep(long program, Settings settings) {
+        if (settings.equals(of(program))) {
+            return OptionalLong.empty();
         }
+        journal.record(StepKind.SETTING, Sentence.of("pairing.step.settings"), step -> {
+            kept.write(step, NAME + program, SettingsJson.write(settings));
+            return settings;
+        });
+        return OptionalLong.of(journal.number());
     }
 }

@@ -82,6 +82,7 @@ public final class MatchingScreen implements Screen {
         run.pictureProperty().subscribe(this::show);
         model.proposal().linesProperty().subscribe(_ -> dressButtons());
         run.runningProperty().subscribe(_ -> dressButtons());
+        run.followingProperty().subscribe(_ -> dressButtons());
         run.troubleProperty().subscribe(this::show);
     }
 

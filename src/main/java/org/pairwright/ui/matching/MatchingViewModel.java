@@ -28,7 +28,7 @@ public final class MatchingViewModel {
 
     public MatchingViewModel(PairingStores stores, MatchingActs acts, MatchingFrame frame, Clock clock) {
         run = new RunViewModel(stores, acts, frame);
-        criteria = new CriteriaViewModel(stores.terms().criteria(), acts.criteria(), run.undoable(), run::load);
+        criteria = new CriteriaViewModel(stores.terms().criteria(), acts.criteria(), run);
         board = new BoardViewModel(acts, run);
         proposal = new ProposalViewModel(acts, run, clock, board);
         scenarios = new ScenariosViewModel(run, acts.scenarios(), run.undoable(), clock);

@@ -50,6 +50,7 @@ public final class MatchingStage implements AutoCloseable {
     public final Navigator navigator = new Navigator(new Destination.Matching());
     public final Notifications notifications = new Notifications();
     public final Messages messages = new Messages(Locale.UK, ZoneOffset.UTC);
+    public final MatchingActs acts;
     public final MatchingViewModel model;
 
     /** The file that she chooses wherever she is asked to save one. */
@@ -82,7 +83,7 @@ public final class MatchingStage implements AutoCloseable {
     public MatchingStage(Path folder, Jobs jobs) {
         house = new PairingFixture(folder);
         choose(house.program);
-        var acts = new MatchingActs(
+        acts = new MatchingActs(
                 house.runs,
                 house.settings,
                 house.pairs,

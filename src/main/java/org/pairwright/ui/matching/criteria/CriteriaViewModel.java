@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,14 +26,13 @@ import org.pairwright.program.plan.Purpose;
 import org.pairwright.storage.matching.CriterionStore;
 import org.pairwright.text.Sentence;
 import org.pairwright.ui.matching.frame.MatchingPicture;
-import org.pairwright.ui.matching.frame.Undoable;
+import org.pairwright.ui.matching.frame.RunViewModel;
 
 /** What makes a good pair, edited line by line. Every edit is kept as it is made and can be taken back. */
 public final class CriteriaViewModel {
     private final CriterionStore stored;
     private final CriteriaEdits edits;
-    private final Undoable undoable;
-    private final Runnable changed;
+    private final RunViewModel run;
     private final ReadOnlyObjectWrapper<CriteriaLines> lines = new ReadOnlyObjectWrapper<>(CriteriaLines.NONE);
     private long program;
     private CriterionWords words = new CriterionWords(Map.of());
@@ -40,11 +41,10 @@ public final class CriteriaViewModel {
     private Purpose purpose = Purpose.GENERAL;
     private final Set<Long> open = new HashSet<>();
 
-    public CriteriaViewModel(CriterionStore stored, CriteriaEdits edits, Undoable undoable, Runnable changed) {
+    public CriteriaViewModel(CriterionStore stored, CriteriaEdits edits, RunViewModel run) {
         this.stored = stored;
         this.edits = edits;
-        this.undoable = undoable;
-        this.changed = changed;
+        this.run = run;
     }
 
     public void show(MatchingPicture picture) {
@@ -133,15 +133,11 @@ public final class CriteriaViewModel {
     }
 
     void add(Criterion criterion) {
-        var all = all();
-        all.add(criterion);
-        save(all, Sentence.of("matchingscreen.step.added", words.of(criterion)));
+        save(all -> all.add(criterion), Sentence.of("matchingscreen.step.added", words.of(criterion)));
     }
 
     void remove(CriterionLine line) {
-        var all = all();
-        all.removeIf(line::isOf);
-        save(all, Sentence.of("matchingscreen.step.removed", line.statement()));
+        save(all -> all.removeIf(line::isOf), Sentence.of("matchingscreen.step.removed", line.statement()));
     }
 
     /** Before the one above it among its like, or after the one below it. */
@@ -149,33 +145,36 @@ public final class CriteriaViewModel {
         var like = lines.get().likeOf(line);
         int to = like.indexOf(line) + by;
         if (to >= 0 && to < like.size()) {
-            var all = all();
             var other = like.get(to);
-            all.replaceAll(one -> line.isOf(one) ? other.criterion() : other.isOf(one) ? line.criterion() : one);
-            save(all, Sentence.of("matchingscreen.step.moved", line.statement()));
+            save(
+                    all -> all.replaceAll(
+                            one -> line.isOf(one) ? other.criterion() : other.isOf(one) ? line.criterion() : one),
+                    Sentence.of("matchingscreen.step.moved", line.statement()));
         }
     }
 
     /** The criteria of a purpose in place of these. */
     void reset(Purpose purpose) {
-        save(CriteriaPreset.of(purpose), Sentence.of("matchingscreen.step.preset", purpose));
-    }
-
-    /** As stored now: a second edit may come before the screen has read the first. */
-    private List<Criterion> all() {
-        return new ArrayList<>(stored.ofProgram(program));
+        save(
+                all -> {
+                    all.clear();
+                    all.addAll(CriteriaPreset.of(purpose));
+                },
+                Sentence.of("matchingscreen.step.preset", purpose));
     }
 
     private void replace(CriterionLine line, UnaryOperator<Criterion> edit, String key) {
-        var all = all();
-        all.replaceAll(one -> line.isOf(one) ? edit.apply(one) : one);
-        save(all, Sentence.of(key, line.statement()));
+        save(all -> all.replaceAll(one -> line.isOf(one) ? edit.apply(one) : one), Sentence.of(key, line.statement()));
     }
 
-    private void save(List<Criterion> criteria, Sentence what) {
-        long step = edits.save(program, criteria, what);
-        undoable.say(what, step);
-        changed.run();
+    /** Of what is stored by then: a second edit may come before the screen has read the first. */
+    private void save(Consumer<List<Criterion>> change, Sentence what) {
+        long of = program;
+        run.change(what, () -> {
+            var all = new ArrayList<>(stored.ofProgram(of));
+            change.accept(all);
+            return OptionalLong.of(edits.save(of, all, what));
+        });
     }
 
     /**

@@ -2,22 +2,19 @@ package org.pairwright.ui.matching.frame;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.pairwright.pairing.MatchingOutcome;
 import org.pairwright.pairing.question.Freshness;
 import org.pairwright.pairing.question.OpenQuestions;
 import org.pairwright.pairing.roster.PairingStores;
 import org.pairwright.program.criteria.PinBan;
-import org.pairwright.program.history.StepKind;
 import org.pairwright.program.plan.Program;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Settings;
@@ -31,10 +28,11 @@ public final class RunViewModel {
     private final Undoable undoable;
     private final StandingMatch match;
     private final EditedMatch edited;
+    private final Rematch rematch;
+    private final ProgramReading reading;
     private final ReadOnlyObjectWrapper<Optional<MatchingPicture>> picture =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper timesRead = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Trouble> trouble = new ReadOnlyObjectWrapper<>(Trouble.NONE);
     private final ObjectProperty<MatchingPart> part = new SimpleObjectProperty<>(MatchingPart.CRITERIA);
     private final ReadOnlyObjectWrapper<Settings> settings = new ReadOnlyObjectWrapper<>(Settings.of(Aim.EVERYONE));
@@ -45,7 +43,9 @@ public final class RunViewModel {
         this.frame = frame;
         undoable = new Undoable(acts, frame);
         match = new StandingMatch(acts.questions(), this);
-        edited = new EditedMatch(this, acts);
+        rematch = new Rematch(this, acts);
+        edited = new EditedMatch(this, acts, rematch);
+        reading = new ProgramReading(stores, acts, this);
     }
 
     /** What was done is said here, with the way back. */
@@ -76,8 +76,14 @@ public final class RunViewModel {
         return timesRead.getReadOnlyProperty();
     }
 
+    /** Whether a match is made in place of the proposal. */
     public ReadOnlyBooleanProperty runningProperty() {
-        return running.getReadOnlyProperty();
+        return rematch.runningProperty();
+    }
+
+    /** Whether a match is made by itself, because she changed what makes a good pair. */
+    public ReadOnlyBooleanProperty followingProperty() {
+        return rematch.followingProperty();
     }
 
     public ReadOnlyObjectProperty<Trouble> troubleProperty() {
@@ -94,105 +100,89 @@ public final class RunViewModel {
         return settings.getReadOnlyProperty();
     }
 
-    /** Asks the next run for something else, and keeps it for the program. */
+    /** Asks the next run for something else, and keeps it for the program; a small program is matched again at once. */
     public void ask(Settings asked) {
-        if (!asked.equals(settings.get())) {
+        var before = settings.get();
+        if (!asked.equals(before)) {
             settings.set(asked);
-            acts.settings().keep(frame.program().id(), asked);
+            long program = frame.program().id();
+            change(
+                    before,
+                    Sentence.of("pairing.step.settings"),
+                    () -> acts.settings().keep(program, asked));
+        }
+    }
+
+    /**
+     * Changes what makes a good pair. The proposal of a small program follows by itself, as a run that is taken back together
+     * with the change; else it reads stale.
+     *
+     * @param done what was done then, in the past tense
+     * @param act writes it down, beside the window: with which step it can be taken back
+     */
+    public void change(Sentence done, Supplier<OptionalLong> act) {
+        change(settings.get(), done, act);
+    }
+
+    private void change(Settings before, Sentence done, Supplier<OptionalLong> act) {
+        boolean follows = rematch.follows(before);
+        frame.jobs()
+                .run(
+                        Sentence.of("matchingscreen.job.keep"),
+                        _ -> act.get(),
+                        step -> step.ifPresentOrElse(no -> changed(done, no, follows), this::load),
+                        this::load);
+    }
+
+    private void changed(Sentence done, long step, boolean follows) {
+        undoable.say(done, step);
+        if (follows) {
+            edited.leave();
+            rematch.follow(done, List.of(step));
+        } else {
             load();
         }
     }
 
     /** She came: another program starts at the part that is of use. */
     public void arrive() {
-        var before = picture.get().map(known -> known.program().id());
         var now = frame.program().program();
-        if (!before.equals(now.map(Program::id))) {
+        boolean another = !picture.get().map(known -> known.program().id()).equals(now.map(Program::id));
+        if (another) {
             edited.leave();
+            rematch.stopFollowing();
             match.forget();
             picture.set(Optional.empty());
             trouble.set(Trouble.NONE);
-            part.set(
-                    now.filter(program -> acts.runs().everRan(program.id())).isPresent()
-                            ? MatchingPart.PROPOSAL
-                            : MatchingPart.CRITERIA);
         }
-        now.ifPresent(program -> settings.set(acts.settings().of(program.id())));
-        load();
+        if (now.isEmpty()) {
+            part.set(MatchingPart.CRITERIA);
+        }
+        now.ifPresent(program -> reading.arrive(program, another));
+    }
+
+    /** What was kept of her last visit is there, unless she asked for something else since. */
+    void come(Settings asked, Settings before, MatchingPart at) {
+        part.set(at);
+        if (settings.get().equals(before)) {
+            settings.set(asked);
+        }
     }
 
     /** Reads everything again, beside the window. While new pairs are being checked that waits for the check. */
     public void load() {
         if (!edited.isBeingChecked()) {
-            frame.program().program().ifPresent(this::load);
+            frame.program().program().ifPresent(reading::load);
         }
     }
-
-    private void load(Program program) {
-        var asked = settings.get();
-        var standing = match.standing();
-        frame.jobs()
-                .run(
-                        Sentence.of("matchingscreen.job.look"),
-                        progress -> {
-                            var look = acts.runs().look(program.id(), asked, progress);
-                            progress.report(0, 0, Sentence.of("matchingscreen.job.look"));
-                            return new Read(MatchingPicture.of(stores, look, program), standing.test(look.problem()));
-                        },
-                        this::show,
-                        () -> loadAfterCheck(program));
-    }
-
-    /** What was unchecked and goes does not stay on the screen because its end was not waited for. */
-    private void loadAfterCheck(Program program) {
-        if (isBeingChecked() && !edited.isBeingChecked()) {
-            load(program);
-        }
-    }
-
-    /** The program, and whether the match that stood is still its match. */
-    private record Read(MatchingPicture picture, boolean stands) {}
 
     /** Makes a run with what is asked and shows the proposal, which it replaces. */
     public void findMatches() {
-        if (!running.get()) {
+        if (!runningProperty().get()) {
             edited.leave();
             part.set(MatchingPart.PROPOSAL);
-            run(StepKind.RUN, _ -> {}, () -> {});
+            rematch.find();
         }
-    }
-
-    /** Matches again where she is, because of what she did in these steps; all are taken back together. */
-    void matchAgainAfter(Sentence done, List<Long> newestFirst) {
-        settings.set(acts.settings().of(frame.program().id()));
-        if (!running.get()) {
-            run(
-                    StepKind.RUN_AFTER,
-                    found -> undoable.say(
-                            done,
-                            Stream.concat(Stream.of(found.step()), newestFirst.stream())
-                                    .toList()),
-                    this::load);
-        }
-    }
-
-    private void run(StepKind kind, Consumer<MatchingOutcome.Found> found, Runnable notFound) {
-        long program = frame.program().id();
-        var asked = settings.get();
-        running.set(true);
-        trouble.set(Trouble.NONE);
-        frame.jobs()
-                .run(
-                        Sentence.of("matchingscreen.job.run"),
-                        progress -> acts.runs().run(program, asked, kind, progress),
-                        outcome -> {
-                            running.set(false);
-                            take(outcome, found);
-                        },
-                        () -> {
-                            running.set(false);
-                            notFound.run();
-                        });
     }
 
     public void cancel() {
@@ -210,11 +200,14 @@ public final class RunViewModel {
                 .isPresent();
     }
 
-    /** Whether what it shows is still being checked, so that nothing is confirmed yet. */
+    /** Whether what it shows is still being checked or matched again, so that nothing is confirmed yet. */
     public boolean isBeingChecked() {
-        return edited.isBeingChecked()
-                || latest().filter(latest -> latest.freshness() instanceof Freshness.BeingChecked)
-                        .isPresent();
+        return edited.isBeingChecked() || followingProperty().get() || showsUnchecked();
+    }
+
+    boolean showsUnchecked() {
+        return latest().filter(latest -> latest.freshness() instanceof Freshness.BeingChecked)
+                .isPresent();
     }
 
     /** Of one participant; empty where she is not in the program. */
@@ -228,13 +221,19 @@ public final class RunViewModel {
         return picture.get().flatMap(MatchingPicture::latest);
     }
 
-    private void take(MatchingOutcome outcome, Consumer<MatchingOutcome.Found> found) {
-        switch (outcome) {
-            case MatchingOutcome.Found run -> found.accept(run);
-            case MatchingOutcome.Blocked blocked ->
-                trouble.set(new Trouble(Sentence.of("matchingscreen.trouble.run"), blocked.obstacles()));
-        }
-        load();
+    /** What she said stands in the proposal, and is being checked. */
+    void showEdited(OpenQuestions.Edited now, List<PinBan> said) {
+        picture.get().ifPresent(known -> set(known.with(now, said)));
+    }
+
+    /** What she says of single pairs now; read beside the window. */
+    List<PinBan> pinsAndBans(long program) {
+        return stores.terms().pinsAndBans().ofProgram(program);
+    }
+
+    void show(MatchingPicture read) {
+        set(read);
+        sayWhyNobody(read);
     }
 
     /** An empty proposal never stands without a word. */
@@ -249,35 +248,13 @@ public final class RunViewModel {
         }
     }
 
-    /** What she said stands in the proposal, and is being checked. */
-    void showEdited(OpenQuestions.Edited now, List<PinBan> said) {
-        picture.get().ifPresent(known -> set(known.with(now, said)));
-    }
-
-    /** What she says of single pairs now; read beside the window. */
-    List<PinBan> pinsAndBans(long program) {
-        return stores.terms().pinsAndBans().ofProgram(program);
-    }
-
-    private void show(Read now) {
-        var read = now.picture();
-        if (edited.isBeingChecked()) {
-            return;
-        }
-        if (frame.program()
-                .program()
-                .map(Program::id)
-                .equals(Optional.of(read.program().id()))) {
-            if (!now.stands()) {
-                match.forget();
-            }
-            set(read);
-            sayWhyNobody(read);
-        }
-    }
-
     private void set(MatchingPicture read) {
         picture.set(Optional.of(read));
         timesRead.set(timesRead.get() + 1);
+    }
+
+    /** What is asked for was changed by an act that was written down already. */
+    void askedMeanwhile(Settings asked) {
+        settings.set(asked);
     }
 }

@@ -1,5 +1,6 @@
 package org.pairwright.ui.matching.proposal;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -75,6 +76,7 @@ public final class ProposalPane extends StackPane {
         model.linesProperty().subscribe(this::show);
         run.pictureProperty().subscribe(this::show);
         run.runningProperty().subscribe(_ -> show(run.pictureProperty().get()));
+        run.followingProperty().subscribe(_ -> show(run.pictureProperty().get()));
     }
 
     public void find() {
@@ -158,7 +160,16 @@ public final class ProposalPane extends StackPane {
         account.show();
         save.setDisable(run.isBeingChecked());
         few.setVisible(model.fewChanges().canAsk());
-        switch (latest.freshness()) {
+        if (run.followingProperty().get()) {
+            state.show(Mood.QUIET, messages.say("matchingscreen.following"), List.of());
+        } else {
+            show(latest.freshness());
+        }
+        getChildren().setAll(page);
+    }
+
+    private void show(Freshness freshness) {
+        switch (freshness) {
             case Freshness.Fresh _, Freshness.BeingChecked _ -> state.hide();
             case Freshness.Stale stale ->
                 state.show(
@@ -173,7 +184,6 @@ public final class ProposalPane extends StackPane {
                         messages.say("matchingscreen.seePairs"),
                         model::seePairs);
         }
-        getChildren().setAll(page);
     }
 
     private void showDetail() {

@@ -1,7 +1,7 @@
 package org.pairwright.ui.matching.scenarios;
 
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -16,7 +16,12 @@ final class NameRow extends VBox {
     private final Messages messages;
     private final TextField field = new TextField();
     private final FormRow row;
-    private Function<String, Optional<Sentence>> taken = _ -> Optional.empty();
+    private Taker taken = (_, _) -> {};
+
+    /** Takes a name, and says what is wrong with it, if anything. */
+    interface Taker {
+        void take(String name, Consumer<Optional<Sentence>> trouble);
+    }
 
     NameRow(Messages messages) {
         this.messages = messages;
@@ -39,8 +44,7 @@ final class NameRow extends VBox {
         });
     }
 
-    /** @param kept takes the name, or says what is wrong with it */
-    void ask(String name, Function<String, Optional<Sentence>> kept) {
+    void ask(String name, Taker kept) {
         taken = kept;
         field.setText(name);
         row.troubleProperty().set("");
@@ -50,7 +54,10 @@ final class NameRow extends VBox {
     }
 
     private void take() {
-        var trouble = taken.apply(field.getText());
+        taken.take(field.getText(), this::answer);
+    }
+
+    private void answer(Optional<Sentence> trouble) {
         row.troubleProperty().set(trouble.map(messages::say).orElse(""));
         if (trouble.isEmpty()) {
             close();

@@ -63,7 +63,7 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
 
     @Override
     public void name(Comparison.Column column) {
-        name.ask(column.scenario().name().orElse(""), given -> model.name(column.scenario(), given));
+        name.ask(column.scenario().name().orElse(""), (given, answer) -> model.name(column.scenario(), given, answer));
     }
 
     @Override
@@ -97,7 +97,8 @@ public final class ScenariosPane extends StackPane implements ComparisonGrid.Sce
                 messages.say("scenarios.save"),
                 () -> model.shown()
                         .ifPresent(row -> name.ask(
-                                row.scenario().name().orElse(""), given -> model.name(row.scenario(), given))));
+                                row.scenario().name().orElse(""),
+                                (given, answer) -> model.name(row.scenario(), given, answer))));
         var again = Buttons.quiet(messages.say("scenarios.settings"), settings);
         var record = Buttons.link(
                 messages.say("scenarios.record"),

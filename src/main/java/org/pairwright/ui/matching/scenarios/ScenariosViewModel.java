@@ -106,16 +106,22 @@ public final class ScenariosViewModel {
         return rows.get().stream().filter(ScenarioRow::shown).findFirst();
     }
 
-    /** Gives a run a name; answers with what is wrong with it, if anything. */
-    Optional<Sentence> name(Scenario scenario, String name) {
-        return switch (scenarios.name(scenario, name)) {
-            case Scenarios.Kept.Refused refused -> Optional.of(refused.why());
-            case Scenarios.Kept.Done done -> {
-                read.remove(scenario.id());
-                said(Sentence.of("scenarios.said.named", name.strip()), done.step());
-                yield Optional.empty();
+    /**
+     * Gives a run a name.
+     *
+     * @param answer hears what is wrong with it, if anything
+     */
+    void name(Scenario scenario, String name, Consumer<Optional<Sentence>> answer) {
+        act(() -> scenarios.name(scenario, name), kept -> {
+            switch (kept) {
+                case Scenarios.Kept.Refused refused -> answer.accept(Optional.of(refused.why()));
+                case Scenarios.Kept.Done done -> {
+                    read.remove(scenario.id());
+                    said(Sentence.of("scenarios.said.named", name.strip()), done.step());
+                    answer.accept(Optional.empty());
+                }
             }
-        };
+        });
     }
 
     void unname(Scenario scenario) {

@@ -96,6 +96,62 @@ class EditedProposalTest extends OnMatchingStage {
     }
 
     @Test
+    void ctrl_z_takes_back_the_last_of_two_edits_with_the_run_of_both_and_then_the_first() {
+        ban("Amara Okafor");
+        jobs.next();
+        ban("Amara Okafor");
+        jobs.letGo();
+        assertThat(runs()).hasSize(2);
+        var history = new History(stage.house.desk.journal, stage.house.desk.steps);
+        history.undo();
+        run.load();
+        assertThat(bans()).as("the first stays said").isEqualTo(1);
+        assertThat(runs()).hasSize(1);
+        assertThat(run.latest().orElseThrow().freshness()).isInstanceOf(Freshness.Stale.class);
+        history.undo();
+        run.load();
+        assertThat(bans()).isZero();
+        assertThat(run.isFresh()).isTrue();
+        history.redo();
+        history.redo();
+        run.load();
+        assertThat(bans()).isEqualTo(2);
+        assertThat(runs()).hasSize(2);
+        assertThat(run.isFresh()).isTrue();
+    }
+
+    @Test
+    void ctrl_z_while_the_new_pairs_are_being_checked_takes_back_what_she_said_and_whatever_came_of_it() {
+        var history = new History(stage.house.desk.journal, stage.house.desk.steps);
+        ban("Amara Okafor");
+        jobs.next();
+        jobs.run(Sentence.of("matchingscreen.job.undo"), _ -> history.undo(), _ -> run.arrive());
+        jobs.letGo();
+        assertThat(bans()).isZero();
+        assertThat(runs()).hasSize(1);
+        assertThat(run.isBeingChecked()).isFalse();
+        assertThat(run.isFresh()).isTrue();
+        assertThat(pairs()).containsExactlyInAnyOrder(AMARA_KENJI, LIAM_SOFIA);
+    }
+
+    @Test
+    void ctrl_z_before_the_check_has_begun_leaves_nothing_to_be_kept() {
+        var history = new History(stage.house.desk.journal, stage.house.desk.steps);
+        ban("Amara Okafor");
+        jobs.run(Sentence.of("matchingscreen.job.undo"), _ -> history.undo(), _ -> run.arrive());
+        jobs.letGo();
+        assertThat(bans()).isZero();
+        assertThat(runs()).hasSize(1);
+        assertThat(run.isBeingChecked()).isFalse();
+        assertThat(run.isFresh()).isTrue();
+        assertThat(pairs()).containsExactlyInAnyOrder(AMARA_KENJI, LIAM_SOFIA);
+    }
+
+    private int bans() {
+        return stage.house.desk.pinsAndBans.ofProgram(stage.house.program.id()).size();
+    }
+
+    @Test
     void a_pin_of_a_pair_that_stands_changes_nobody() {
         proposal.pin(List.of(row("Amara Okafor")));
         jobs.next();

@@ -48,9 +48,9 @@ class ScenariosTourTest {
             stage.waitingMentors(40);
             find(stage, Aim.BEST);
             var model = stage.model.scenarios();
-            model.name(model.shown().orElseThrow().scenario(), "Best pairs, whoever stays without");
+            model.name(model.shown().orElseThrow().scenario(), "Best pairs, whoever stays without", _ -> {});
             find(stage, Aim.FAIR);
-            model.name(model.shown().orElseThrow().scenario(), "Fair");
+            model.name(model.shown().orElseThrow().scenario(), "Fair", _ -> {});
             find(stage, Aim.EVERYONE);
             draw(stage, "scenarios-two", 1280, 800, _ -> {});
             draw(stage, "scenarios-changes-small", 1000, 700, scene -> scroll(scene, 0.5));
