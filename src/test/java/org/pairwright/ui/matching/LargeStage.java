@@ -9,6 +9,7 @@ import org.pairwright.pairing.PairingFixture;
 import org.pairwright.program.history.StepKind;
 import org.pairwright.program.people.Participant;
 import org.pairwright.program.people.Person;
+import org.pairwright.ui.background.Jobs;
 
 /** The matching screen over a program of thousands, made up from a seed. */
 final class LargeStage {
@@ -26,7 +27,11 @@ final class LargeStage {
     private LargeStage() {}
 
     static MatchingStage of(Path folder, int mentees, int mentors) {
-        var stage = new MatchingStage(folder);
+        return of(folder, mentees, mentors, Jobs.immediately());
+    }
+
+    static MatchingStage of(Path folder, int mentees, int mentors, Jobs jobs) {
+        var stage = new MatchingStage(folder, jobs);
         stage.house.criteria();
         new LargeStage().fill(stage.house, mentees, mentors);
         return stage;

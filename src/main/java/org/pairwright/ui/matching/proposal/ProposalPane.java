@@ -66,8 +66,9 @@ public final class ProposalPane extends StackPane {
         pairs = new PairTable(messages, model).table();
         unplaced = new UnplacedPane(messages, model.repairs(), this::showWanted);
         few = Buttons.link(messages.say("matchingscreen.fewChanges.open"), this::showFewChanges);
+        few.managedProperty().bind(few.visibleProperty());
         save = Buttons.link(messages.say("matchingscreen.save"), model::save);
-        page = new VBox(head, state, views(), tables(), new PairActs(messages, model, pairs));
+        page = new VBox(head, state, few, views(), tables(), new PairActs(messages, model, pairs));
         page.getStyleClass().add("proposal");
         getStyleClass().add("proposal-part");
         pairs.chosenProperty().subscribe(_ -> showDetail());
@@ -99,9 +100,7 @@ public final class ProposalPane extends StackPane {
         HBox.setHgrow(space, Priority.ALWAYS);
         save.getStyleClass().add("proposal-save");
         save.setMinWidth(Region.USE_PREF_SIZE);
-        few.setMinWidth(Region.USE_PREF_SIZE);
-        few.managedProperty().bind(few.visibleProperty());
-        var views = new HBox(new HBox(pairsChosen, unplacedChosen), space, few, said, save);
+        var views = new HBox(new HBox(pairsChosen, unplacedChosen), space, said, save);
         views.setAlignment(Pos.CENTER_LEFT);
         return views;
     }
