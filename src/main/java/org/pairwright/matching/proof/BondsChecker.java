@@ -1,5 +1,8 @@
 package org.pairwright.matching.proof;
 
+import static org.pairwright.matching.proof.Faults.plus;
+import static org.pairwright.matching.proof.Faults.require;
+
 import java.util.BitSet;
 import java.util.Map;
 import java.util.function.IntBinaryOperator;
@@ -191,27 +194,5 @@ public final class BondsChecker {
             members.stream().forEach(member -> prices[member] += group.price());
         }
         return prices;
-    }
-
-    private static long plus(long sum, long count, long each) {
-        return Math.addExact(sum, Math.multiplyExact(count, each));
-    }
-
-    private static void require(boolean holds, String fault, int at) {
-        if (!holds) {
-            require(false, fault + ", at " + at);
-        }
-    }
-
-    private static void require(boolean holds, String fault, int mentee, int mentor) {
-        if (!holds) {
-            require(false, fault + ", mentee at " + mentee + " with mentor at " + mentor);
-        }
-    }
-
-    private static void require(boolean holds, String fault) {
-        if (!holds) {
-            throw new IllegalStateException("the certificate does not hold: " + fault);
-        }
     }
 }

@@ -1,5 +1,8 @@
 package org.pairwright.matching.proof;
 
+import static org.pairwright.matching.proof.Faults.plus;
+import static org.pairwright.matching.proof.Faults.require;
+
 import java.util.Arrays;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntConsumer;
@@ -173,33 +176,11 @@ public final class CertificateChecker {
         require(plus(total, -unmet, dual.unplacedPrice()) == bound, "the total is not the bound");
     }
 
-    private static long plus(long sum, long count, long each) {
-        return Math.addExact(sum, Math.multiplyExact(count, each));
-    }
-
     private static long sum(Iterable<Integer> counts) {
         long sum = 0;
         for (int count : counts) {
             sum += count;
         }
         return sum;
-    }
-
-    private static void require(boolean holds, String fault, int at) {
-        if (!holds) {
-            require(false, fault + ", at " + at);
-        }
-    }
-
-    private static void require(boolean holds, String fault, int mentee, int mentor) {
-        if (!holds) {
-            require(false, fault + ", mentee at " + mentee + " with mentor at " + mentor);
-        }
-    }
-
-    private static void require(boolean holds, String fault) {
-        if (!holds) {
-            throw new IllegalStateException("the certificate does not hold: " + fault);
-        }
     }
 }

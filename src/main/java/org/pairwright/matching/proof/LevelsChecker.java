@@ -1,5 +1,7 @@
 package org.pairwright.matching.proof;
 
+import static org.pairwright.matching.proof.Faults.require;
+
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -186,17 +188,5 @@ public final class LevelsChecker {
 
     private int score(long points) {
         return levels.mostPoints() == 0 ? (int) WHOLE : (int) (WHOLE * points / levels.mostPoints());
-    }
-
-    private static void require(boolean holds, String fault, int mentee, int mentor) {
-        if (!holds) {
-            require(false, fault + ", mentee at " + mentee + " with mentor at " + mentor);
-        }
-    }
-
-    private static void require(boolean holds, String fault) {
-        if (!holds) {
-            throw new IllegalStateException("the certificate does not hold: " + fault);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.pairwright.matching.proof;
 
+import static org.pairwright.matching.proof.Faults.require;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -146,11 +148,5 @@ public final class Recorded {
 
     private static List<Integer> counts(List<Candidate> side) {
         return side.stream().map(Candidate::count).toList();
-    }
-
-    private static void require(boolean holds, String fault) {
-        if (!holds) {
-            throw new IllegalStateException("the certificate does not hold: " + fault);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.pairwright.matching.proof;
 
+import static org.pairwright.matching.proof.Faults.require;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,11 +80,5 @@ public final class RecordedBonds {
             }
         }
         return mixed;
-    }
-
-    private static void require(boolean holds, String fault) {
-        if (!holds) {
-            throw new IllegalStateException("the certificate does not hold: " + fault);
-        }
     }
 }
