@@ -29,6 +29,11 @@ final class CircleStatement {
         if (problem.floor() > 0) {
             said.add(Sentence.of("matching.circle.floor", problem.terms().scoreOf(problem.floor())));
         }
+        int more =
+                (int) problem.members().stream().filter(one -> one.count() > 1).count();
+        if (more > 0) {
+            said.add(Sentence.of("matching.circle.oneSeat", more));
+        }
         said.addAll(CountingSettings.without(problem.terms().settings()));
         return said;
     }

@@ -38,6 +38,7 @@ public final class MatchRecord {
 
     public DocumentContent content() {
         material.input.run().ifPresentOrElse(this::tell, () -> say("matchrecord.none"));
+        parts.addAll(new CirclesPart(material).parts());
         return new DocumentContent(material.say("matchrecord.title", material.programName()), parts);
     }
 
@@ -49,7 +50,6 @@ public final class MatchRecord {
         certificate(run);
         signatures();
         pairs(run);
-        parts.addAll(new CirclesPart(material).parts());
     }
 
     private void result(Run run) {

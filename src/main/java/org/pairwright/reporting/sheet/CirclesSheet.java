@@ -41,7 +41,7 @@ public final class CirclesSheet {
         return List.of(
                 Column.of(material.say("report.column.circle"), Kind.TEXT),
                 Column.of(material.say("report.column.ledBy"), Kind.TEXT),
-                Column.of(material.say("report.column.members"), Kind.TEXT),
+                Column.of(material.say("report.column.members"), Kind.LONG_TEXT),
                 Column.of(material.say("report.column.membersNow"), Kind.NUMBER),
                 Column.of(material.say("report.column.sessions"), Kind.NUMBER),
                 Column.of(material.say("report.column.lastSession"), Kind.DATE));

@@ -188,6 +188,34 @@ class CirclesTest {
     }
 
     @Test
+    void whoever_needs_two_mentors_gets_one_seat_at_a_time_and_that_is_said() {
+        house.save(new Participant(
+                mei.id(),
+                mei.uid(),
+                mei.person(),
+                mei.program(),
+                mei.role(),
+                mei.status(),
+                mei.appliedOn(),
+                mei.places(),
+                2,
+                mei.away(),
+                mei.answers()));
+        circle("Budgeting", 2, 5, house.kenji);
+        circle("Excel", 1, 5, house.sofia);
+        var first = propose();
+        assertThat(first.seats()).filteredOn(seat -> seat.member() == mei.id()).hasSize(1);
+        assertThat(first.statement())
+                .extracting(CirclesTest::say)
+                .contains("One person needs more than one mentor and gets one seat at a time."
+                        + " Confirm, then fill again or find matches for the rest.");
+        confirm(first);
+        var second = propose();
+        assertThat(second.seats()).extracting(Seat::member).containsExactly(mei.id());
+        assertThat(refusals(confirm(second))).containsExactly("done");
+    }
+
+    @Test
     void whoever_was_matched_meanwhile_is_named_and_nobody_becomes_a_member() {
         circle("Budgeting", 3, 5, house.kenji);
         var proposal = propose();

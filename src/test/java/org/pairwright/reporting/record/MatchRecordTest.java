@@ -114,6 +114,9 @@ class MatchRecordTest {
                 .forEach(pair -> sketch.happened(pair, PairEvent.Kind.ENDED, RunningFacts.AS_OF));
         var input = new ReportInput(sketch.facts(), List.of(), Optional.of(RUNNING.run()), RunningFacts.AS_OF);
         assertThat(saved(input)).contains("First budget\tKenji Watanabe, Sofía Marín\tAmara Okafor, Mei Chen\t1\n");
+        assertThat(saved(new ReportInput(sketch.facts(), List.of(), Optional.empty(), RunningFacts.AS_OF)))
+                .as("circles are filled without a run too")
+                .contains("First budget\tKenji Watanabe, Sofía Marín");
     }
 
     private static ProfileField faith(boolean sensitive) {
