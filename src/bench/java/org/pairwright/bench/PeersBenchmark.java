@@ -53,7 +53,7 @@ class PeersBenchmark {
     }
 
     private void compare(int mentees, int mentors, String kind) throws IOException, InterruptedException {
-        double[] engine = java("engine", "-Xmx64m", mentees, mentors, kind);
+        double[] engine = java("engine", "-Xmx46m", mentees, mentors, kind);
         double[] questions = java("questions", "-Xmx256m", mentees, mentors, kind);
         double[] flow = java("flow", "-Xmx2g", mentees, mentors, kind);
         var python = python(mentees, mentors, kind);
