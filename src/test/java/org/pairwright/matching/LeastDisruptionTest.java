@@ -16,8 +16,11 @@ import org.pairwright.matching.change.LessDisruption.Couple;
 import org.pairwright.matching.change.LessDisruption.Step;
 import org.pairwright.matching.problem.MatchingProblem;
 import org.pairwright.matching.score.Answering;
+import org.pairwright.program.fields.BuiltIn;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Limit;
+import org.pairwright.program.proposal.Quota;
+import org.pairwright.program.proposal.Settings;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
@@ -79,6 +82,25 @@ class LeastDisruptionTest {
             }
         }
         assertThat(steps).isGreaterThan(300);
+    }
+
+    @Test
+    void with_quotas_how_sure_a_pair_is_is_not_called_proved() {
+        var problem = new RandomProblems(3).problem(5, 4);
+        var settings = problem.terms().settings();
+        assertThat(sure(problem, settings)).doesNotContain("question.sure.quotas");
+        assertThat(sure(problem, settings.withQuotas(List.of(new Quota(BuiltIn.SITE, 10)))))
+                .contains("question.sure.quotas");
+    }
+
+    private static List<String> sure(MatchingProblem problem, Settings settings) {
+        var asked = new MatchingProblem(
+                problem.mentees(),
+                problem.mentors(),
+                problem.terms().with(List.of()).with(settings));
+        return OpenMatch.of(asked, Progress.UNWATCHED).sureness(Progress.UNWATCHED).inWords().stream()
+                .map(Sentence::key)
+                .toList();
     }
 
     private static LessDisruption asked(MatchingProblem problem, List<Couple> present) {

@@ -48,8 +48,12 @@ public final class WeightVariants {
         int variants = 2 * wishes.size();
         List<PairSureness> pairs = pairs(variants);
         long sure = pairs.stream().filter(pair -> pair.brokenBy().isEmpty()).count();
-        return new Sureness(
-                variants, pairs, List.of(Sentence.of("question.sure.weights", sure, pairs.size(), variants)));
+        List<Sentence> said =
+                new ArrayList<>(List.of(Sentence.of("question.sure.weights", sure, pairs.size(), variants)));
+        if (!problem.terms().settings().quotas().isEmpty()) {
+            said.add(Sentence.of("question.sure.quotas"));
+        }
+        return new Sureness(variants, pairs, said);
     }
 
     private Variant variant(Criterion wish, boolean heavier) {

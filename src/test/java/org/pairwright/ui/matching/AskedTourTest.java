@@ -75,15 +75,23 @@ class AskedTourTest {
                     800,
                     scene -> choose(scene, ".board-candidates .data-table", 2));
             draw(stage, "asked-large-fair-asking", 1280, 800, scene -> {
+                stop();
                 choose(scene, ".board-candidates .data-table", 3);
                 jobs.hold();
                 fire(scene, "Work out what it would cost");
             });
-            jobs.cancelNextAt(1);
-            jobs.letGo();
+            stop();
             stage.model.run().partProperty().set(MatchingPart.PROPOSAL);
             draw(stage, "asked-large-worth-offered", 1280, 800, scene -> choose(scene, ".proposal .data-table", 3));
         }
+    }
+
+    /** Cancels the question that is being worked out, and lets whatever waits behind it run. */
+    private void stop() {
+        if (jobs.waiting() > 0) {
+            jobs.cancelNext();
+        }
+        jobs.letGo();
     }
 
     private void whole(MatchingStage stage, String name) throws Exception {
