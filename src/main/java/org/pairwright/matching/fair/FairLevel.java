@@ -30,8 +30,9 @@ public record FairLevel(long least, Assignment most, Assignment above) {
         if (most.made() == 0) {
             return new FairLevel(floor, most, counted.apply(mostPoints + 1));
         }
-        long least =
-                greatest(floor, mostPoints + 1, level -> counted.apply(level).made() == most.made());
+        long highest = Reach.of(rows, demand, most.made(), pulse);
+        LongPredicate holds = level -> counted.apply(level).made() == most.made();
+        long least = holds.test(highest) ? highest : greatest(floor, highest, holds);
         return new FairLevel(least, most, counted.apply(least + 1));
     }
 

@@ -28,6 +28,7 @@ final class LevelSearch {
     private final boolean[] done;
     private final int[] next;
     private final int[] way;
+    private final Onward onward;
     private final Queue queue = new Queue();
 
     private LevelSearch(Tight tight, int score) {
@@ -41,6 +42,7 @@ final class LevelSearch {
         this.done = new boolean[outside + 1];
         this.next = new int[outside + 1];
         this.way = new int[outside + 2];
+        this.onward = new Onward(tight, score);
     }
 
     /** Of all that may still be chosen; nothing where there is no pair of the score. */
@@ -74,28 +76,36 @@ final class LevelSearch {
         return parted;
     }
 
-    /** Leads as many as can be along ways that cost nothing at the present heights. */
+    /**
+     * Leads many along ways that cost nothing at the present heights; if some are left that could be led, nothing is found to
+     * lie farther, and the next time leads them.
+     */
     private int lead() {
         int led = 0;
-        int before;
-        do {
-            before = led;
-            Arrays.fill(done, false);
-            Arrays.fill(next, 0);
-            for (int mentee = 0; mentee < mentees; mentee++) {
-                while (lost[mentee] > 0 && find(mentee)) {
-                    led++;
-                }
+        Arrays.fill(done, false);
+        Arrays.fill(next, 0);
+        onward.start(height);
+        for (int mentor = 0; mentor < tight.mentors(); mentor++) {
+            onward.ends(mentor, endsSoon(mentees + mentor));
+        }
+        for (int mentee = 0; mentee < mentees; mentee++) {
+            while (lost[mentee] > 0 && find(mentee)) {
+                led++;
             }
-        } while (led > before);
+        }
         return led;
+    }
+
+    /** A place was lost there, or one is free and whoever is outside may come to one that was lost. */
+    private boolean endsSoon(int node) {
+        return lost[node] < 0 || (hasFree(node - mentees) && height[node] == height[outside]);
     }
 
     /** One way from a mentee, by depth; dead ends are not tried again. */
     private boolean find(int mentee) {
         int length = 0;
         way[length++] = mentee;
-        done[mentee] = true;
+        visit(mentee);
         while (length > 0) {
             int node = way[length - 1];
             if (lost[node] < 0) {
@@ -107,7 +117,7 @@ final class LevelSearch {
                 length--;
             } else {
                 way[length++] = step;
-                done[step] = true;
+                visit(step);
             }
         }
         return false;
@@ -117,12 +127,29 @@ final class LevelSearch {
         lost[way[0]]--;
         lost[way[length - 1]]++;
         for (int at = 0; at < length; at++) {
-            done[way[at]] = false;
+            leave(way[at]);
             if (at > 0 && way[at - 1] < mentees && way[at] < outside) {
                 tight.make(way[at - 1], way[at] - mentees);
+                onward.made(way[at - 1], way[at] - mentees);
             } else if (at > 0 && way[at] < mentees && way[at - 1] < outside) {
                 tight.part(way[at], way[at - 1] - mentees);
+                onward.parted(way[at], way[at - 1] - mentees);
             }
+        }
+    }
+
+    private void visit(int node) {
+        done[node] = true;
+        if (node >= mentees && node < outside) {
+            onward.visited(node - mentees, height[node]);
+        }
+    }
+
+    private void leave(int node) {
+        done[node] = false;
+        if (node >= mentees && node < outside) {
+            onward.waits(node - mentees, height[node]);
+            onward.ends(node - mentees, endsSoon(node));
         }
     }
 
@@ -134,15 +161,9 @@ final class LevelSearch {
     }
 
     private int stepToMentor(int mentee) {
-        tight.beat();
-        byte[] open = tight.open(mentee);
-        int from = height[mentee];
-        for (; next[mentee] < open.length; next[mentee]++) {
-            int mentor = mentees + next[mentee];
-            byte one = open[next[mentee]];
-            if (one >= score && from + (one == score ? 1 : 0) == height[mentor] && !done[mentor]) {
-                return mentor;
-            }
+        int mentor = onward.next(mentee, height[mentee]);
+        if (mentor >= 0) {
+            return mentees + mentor;
         }
         return leaves(mentee) && level(mentee) ? outside : -1;
     }
