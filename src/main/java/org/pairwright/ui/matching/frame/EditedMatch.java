@@ -7,9 +7,6 @@ import org.pairwright.pairing.MatchingOutcome;
 import org.pairwright.pairing.question.OpenQuestions;
 import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Run;
-import org.pairwright.program.proposal.Settings;
-import org.pairwright.task.Cancelled;
-import org.pairwright.task.Progress;
 import org.pairwright.text.Sentence;
 
 /**
@@ -133,25 +130,10 @@ public final class EditedMatch {
                 .jobs()
                 .run(
                         Sentence.of("matchingscreen.job.check"),
-                        progress -> checked(program, settings, match, mine.watched(progress)),
+                        progress ->
+                                Attempt.of(() -> acts.runs().keep(program, match, settings, mine.watched(progress))),
                         checked -> ended(mine, () -> take(done, checked)),
                         () -> ended(mine, this::drop));
-    }
-
-    private sealed interface Checked {
-        record Kept(Optional<MatchingOutcome.Found> found) implements Checked {}
-
-        record Failed(RuntimeException failure) implements Checked {}
-    }
-
-    private Checked checked(long program, Settings settings, OpenQuestions match, Progress progress) {
-        try {
-            return new Checked.Kept(acts.runs().keep(program, match, settings, progress));
-        } catch (Cancelled cancelled) {
-            throw cancelled;
-        } catch (RuntimeException failure) {
-            return new Checked.Failed(failure);
-        }
     }
 
     private void ended(Pass mine, Runnable then) {
@@ -161,23 +143,19 @@ public final class EditedMatch {
         }
     }
 
-    private void take(Optional<Done> done, Checked checked) {
-        if (checked instanceof Checked.Kept(Optional<MatchingOutcome.Found> found) && found.isPresent()) {
-            kept = found.get().run().id();
-        }
+    private void take(Optional<Done> done, Attempt<Optional<MatchingOutcome.Found>> checked) {
+        var made = checked.result().flatMap(found -> found);
+        made.ifPresent(found -> kept = found.run().id());
         drop();
-        switch (checked) {
-            case Checked.Kept kept ->
-                kept.found().ifPresent(found -> {
-                    run.meet(Trouble.NONE);
-                    done.ifPresent(one -> run.undoable()
-                            .say(
-                                    one.said(),
-                                    Stream.concat(Stream.of(found.step()), one.steps().stream())
-                                            .toList()));
-                });
-            case Checked.Failed failed -> throw failed.failure();
-        }
+        made.ifPresent(found -> {
+            run.meet(Trouble.NONE);
+            done.ifPresent(one -> run.undoable()
+                    .say(
+                            one.said(),
+                            Stream.concat(Stream.of(found.step()), one.steps().stream())
+                                    .toList()));
+        });
+        checked.tell();
     }
 
     private void stopChecking() {

@@ -96,8 +96,9 @@ final class Rematch {
                 .jobs()
                 .run(
                         Sentence.of("matchingscreen.job.again"),
-                        progress -> acts.runs().run(program, asked, StepKind.RUN_AFTER, mine.watched(progress)),
-                        outcome -> ended(mine, () -> take(outcome, found -> say(done, found, newestFirst))),
+                        progress -> Attempt.of(
+                                () -> acts.runs().run(program, asked, StepKind.RUN_AFTER, mine.watched(progress))),
+                        made -> ended(mine, () -> take(made, found -> say(done, found, newestFirst))),
                         () -> ended(mine, run::load));
     }
 
@@ -124,10 +125,10 @@ final class Rematch {
                 .jobs()
                 .run(
                         Sentence.of("matchingscreen.job.run"),
-                        progress -> acts.runs().run(program, asked, kind, progress),
-                        outcome -> {
+                        progress -> Attempt.of(() -> acts.runs().run(program, asked, kind, progress)),
+                        made -> {
                             running.set(false);
-                            take(outcome, found);
+                            take(made, found);
                         },
                         () -> {
                             running.set(false);
@@ -135,16 +136,19 @@ final class Rematch {
                         });
     }
 
-    private void take(MatchingOutcome outcome, Consumer<MatchingOutcome.Found> found) {
-        switch (outcome) {
-            case MatchingOutcome.Found made -> {
-                run.meet(Trouble.NONE);
-                found.accept(made);
+    private void take(Attempt<MatchingOutcome> made, Consumer<MatchingOutcome.Found> found) {
+        made.result().ifPresent(outcome -> {
+            switch (outcome) {
+                case MatchingOutcome.Found one -> {
+                    run.meet(Trouble.NONE);
+                    found.accept(one);
+                }
+                case MatchingOutcome.Blocked blocked ->
+                    run.meet(new Trouble(Sentence.of("matchingscreen.trouble.run"), blocked.obstacles()));
             }
-            case MatchingOutcome.Blocked blocked ->
-                run.meet(new Trouble(Sentence.of("matchingscreen.trouble.run"), blocked.obstacles()));
-        }
+        });
         run.load();
+        made.tell();
     }
 
     private void say(Sentence done, MatchingOutcome.Found found, List<Long> newestFirst) {

@@ -1,6 +1,7 @@
 package org.pairwright.ui.matching.proposal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.OptionalLong;
@@ -91,6 +92,31 @@ class FollowingProposalTest extends OnMatchingStage {
         assertThat(runs()).hasSize(1);
         assertThat(run.latest().orElseThrow().freshness()).isInstanceOf(Freshness.Stale.class);
         assertThat(run.isBeingChecked()).isFalse();
+    }
+
+    @Test
+    void a_match_that_followed_and_fails_is_told_and_waits_for_nothing() {
+        run.findMatches();
+        jobs.hold();
+        weigh(Weight.LOW);
+        jobs.next();
+        assertThatThrownBy(jobs::breakNext).hasMessage("broken by a test");
+        jobs.letGo();
+        assertThat(run.isBeingChecked()).isFalse();
+        assertThat(run.latest().orElseThrow().freshness()).isInstanceOf(Freshness.Stale.class);
+        run.findMatches();
+        assertThat(run.isFresh()).isTrue();
+    }
+
+    @Test
+    void another_aim_asked_for_while_one_is_matched_is_the_one_that_counts() {
+        run.findMatches();
+        jobs.hold();
+        run.ask(run.settingsProperty().get().with(Aim.BEST));
+        jobs.next();
+        run.ask(run.settingsProperty().get().with(Aim.FAIR));
+        jobs.letGo();
+        assertThat(aim()).isEqualTo(Aim.FAIR);
     }
 
     @Test
