@@ -3,6 +3,7 @@ package org.pairwright.matching.circle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.pairwright.program.circles.CircleProposal;
 import org.pairwright.program.circles.ClosedCircle;
 import org.pairwright.program.circles.Seat;
 import org.pairwright.program.criteria.Weight;
+import org.pairwright.program.proposal.Aim;
 import org.pairwright.program.proposal.Unplaced;
 import org.pairwright.task.Progress;
 import org.pairwright.text.Messages;
@@ -60,6 +62,36 @@ class CircleMatcherOracleTest {
         }
         reporter.publishEntry("of " + CASES, proposed + " proposed, " + best + " said to be best");
         assertThat(proposed).isGreaterThan(CASES / 4);
+    }
+
+    /** Where people compete for few seats, so that the lowest can sometimes be raised. */
+    @Test
+    void no_placing_of_all_that_seats_as_many_has_a_higher_lowest_seat(TestReporter reporter) {
+        int raised = 0;
+        for (long seed = 1; seed <= FEWER; seed++) {
+            var plain = MidSize.problem(seed, 7, 3);
+            var fair = new CircleProblem(
+                    plain.members(), smaller(plain), plain.terms().with(Aim.FAIR), plain.lists());
+            if (CircleMatcher.obstacles(fair).isEmpty()) {
+                var proposal = CircleMatcher.propose(fair, Progress.UNWATCHED);
+                assertThat(new Best(proposal.seats().size(), lowest(proposal), proposal.total()))
+                        .as("seed %d", seed)
+                        .isEqualTo(new PlainCircles(fair).best());
+                assertThat(proposal.best()).as("proved, seed %d", seed).isTrue();
+                var greatest = CircleMatcher.propose(
+                        new CircleProblem(plain.members(), smaller(plain), plain.terms(), plain.lists()),
+                        Progress.UNWATCHED);
+                raised += lowest(proposal) > lowest(greatest) ? 1 : 0;
+            }
+        }
+        reporter.publishEntry("of " + FEWER, raised + " with a higher lowest seat than that of the greatest total");
+        assertThat(raised).isPositive();
+    }
+
+    private static List<GivenCircle> smaller(CircleProblem problem) {
+        return problem.circles().stream()
+                .map(one -> new GivenCircle(one.id(), one.topic(), one.facilitators(), 2, 3, one.members()))
+                .toList();
     }
 
     @Test
