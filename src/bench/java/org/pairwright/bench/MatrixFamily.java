@@ -13,13 +13,13 @@ enum MatrixFamily {
     UNIFORM_100 {
         @Override
         long score(SplittableRandom random, int row, int column) {
-            return -1 - random.nextInt(100);
+            return -1L - random.nextInt(100);
         }
     },
     UNIFORM_MILLION {
         @Override
         long score(SplittableRandom random, int row, int column) {
-            return -1 - random.nextInt(1_000_000);
+            return -1L - random.nextInt(1_000_000);
         }
     },
     /** As assignp of the OR-Library: few pairs may be, and one assignment of all is sure. */
@@ -51,7 +51,8 @@ enum MatrixFamily {
     GEOMETRIC {
         @Override
         long score(SplittableRandom random, int row, int column) {
-            return -Math.round(Math.hypot(place(row, 1) - place(column, 3), place(row, 2) - place(column, 4)));
+            return -Math.round(Math.hypot(
+                    (double) (place(row, 1) - place(column, 3)), (double) (place(row, 2) - place(column, 4))));
         }
     },
     LOW_RANK {
@@ -71,7 +72,7 @@ enum MatrixFamily {
     NEGATIVE_AND_POSITIVE {
         @Override
         long score(SplittableRandom random, int row, int column) {
-            return random.nextInt(2_001) - 1_000;
+            return random.nextInt(2_001) - 1_000L;
         }
     },
     NEAR_TRILLION {
