@@ -15,7 +15,11 @@ public final class Reveal {
         in(scroll, part, BELOW);
     }
 
-    /** @param below what is to stay free below the part, in pixels */
+    /**
+     * The same where more is to stay free.
+     *
+     * @param below the part, in pixels
+     */
     public static void in(ScrollPane scroll, Node part, double below) {
         scroll.applyCss();
         scroll.layout();
