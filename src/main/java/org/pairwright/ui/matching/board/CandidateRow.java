@@ -45,7 +45,7 @@ record CandidateRow(
 
     /** Whether she may say that they must be a pair, whatever the two would rather have. */
     boolean pinnable() {
-        return eligible() || !settled && candidate.standing() == Standing.AVOIDED;
+        return eligible() || (!settled && candidate.standing() == Standing.AVOIDED);
     }
 
     /** Whether no run puts the two together as things are. */

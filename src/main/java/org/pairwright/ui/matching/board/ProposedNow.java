@@ -64,7 +64,7 @@ final class ProposedNow {
     boolean without(long participant, boolean mentored) {
         boolean proposed = mentored ? ofMentee.containsKey(participant) : ofMentor.containsKey(participant);
         return unplaced.contains(participant)
-                || !proposed && running.with(participant).isEmpty();
+                || (!proposed && running.with(participant).isEmpty());
     }
 
     /** The names of those with whom she is already. */
