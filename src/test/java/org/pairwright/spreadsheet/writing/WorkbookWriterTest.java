@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,26 +200,19 @@ class WorkbookWriterTest {
 
     @Test
     void twenty_thousand_rows_leave_no_file_but_the_workbook() throws Exception {
-        var before = temporaryFiles();
         var rows = IntStream.range(0, 20_000)
                 .mapToObj(n -> row("Person " + n, n % 100, 0.5, LocalDate.EPOCH.plusDays(n)))
                 .toList();
         var target = folder.resolve("many.xlsx");
-        new WorkbookWriter().save(new BookContent("Many", List.of(table(rows))), target, Progress.UNWATCHED);
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactly(target);
+        TempFile.setThreadLocalTempFileCreationStrategy(
+                new DefaultTempFileCreationStrategy(folder.resolve("passing").toFile()));
+        try {
+            new WorkbookWriter().save(new BookContent("Many", List.of(table(rows))), target, Progress.UNWATCHED);
+        } finally {
+            TempFile.setThreadLocalTempFileCreationStrategy(null);
         }
-        assertThat(temporaryFiles()).isEqualTo(before);
-    }
-
-    private static List<String> temporaryFiles() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of(System.getProperty("java.io.tmpdir")), 2)) {
-            return files.map(Path::toString)
-                    .filter(name -> name.contains("poi"))
-                    .sorted()
-                    .toList();
-        } catch (java.io.UncheckedIOException _) {
-            return List.of();
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).as("and none for the rows on their way").containsExactly(target);
         }
     }
 
