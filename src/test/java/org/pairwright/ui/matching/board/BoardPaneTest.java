@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.pairwright.program.criteria.Choice;
 import org.pairwright.ui.matching.OnMatchingScreen;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Once over the board with mouse and keyboard. */
 class BoardPaneTest extends OnMatchingScreen {
@@ -50,8 +51,10 @@ class BoardPaneTest extends OnMatchingScreen {
                         .tryQuery())
                 .isPresent();
         type(KeyCode.DIGIT0);
+        WaitForAsyncUtils.waitForFxEvents();
         var number = lookup(".choice-row > .number-field").nth(1).queryAs(TextField.class);
-        clickOn(number).write("12").type(KeyCode.ENTER);
+        interact(number::requestFocus);
+        write("12").type(KeyCode.ENTER);
         assertThat(lookup("12th choice of Sofía Marín").tryQuery()).isPresent();
         assertThat(stage.house.desk.choices.ofProgram(stage.house.program.id()))
                 .extracting(Choice::chooser, Choice::rank)
