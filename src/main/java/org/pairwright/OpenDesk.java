@@ -5,6 +5,7 @@ import org.pairwright.desk.Desk;
 import org.pairwright.desk.History;
 import org.pairwright.desk.Version;
 import org.pairwright.enrolment.Programs;
+import org.pairwright.following.CircleSessions;
 import org.pairwright.following.PairLives;
 import org.pairwright.following.PairRecords;
 import org.pairwright.pairing.MatchingRun;
@@ -51,6 +52,7 @@ final class OpenDesk {
     final PairRecords pairRecords;
     final PairingStores pairingStores;
     final PairLives lives;
+    final CircleSessions circleSessions;
     final History history;
     final Programs enrolment;
     final MatchingRun matching;
@@ -81,6 +83,7 @@ final class OpenDesk {
                 new PairingStores.Terms(criteria, new PinBanStore(database), new ChoiceStore(database)),
                 new PairingStores.Results(runs, circles, pairs));
         lives = new PairLives(pairRecords);
+        circleSessions = new CircleSessions(journal, pairRecords, clock);
         history = new History(journal, steps);
         enrolment = new Programs(journal, programs, criteria);
         matching = new MatchingRun(pairingStores, journal, clock, Version.ofThisProgram());

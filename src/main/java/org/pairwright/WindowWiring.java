@@ -14,7 +14,6 @@ import org.pairwright.desk.removal.PersonRemoval;
 import org.pairwright.desk.removal.StandInWords;
 import org.pairwright.enrolment.People;
 import org.pairwright.enrolment.PeopleStores;
-import org.pairwright.following.CircleSessions;
 import org.pairwright.following.Goals;
 import org.pairwright.following.PairStatus;
 import org.pairwright.following.PairTerms;
@@ -299,7 +298,7 @@ final class WindowWiring implements AutoCloseable {
                 new CircleActs(
                         new Circles(open.pairingStores, settings, open.journal, clock),
                         new Memberships(open.pairingStores, settings, open.journal, clock),
-                        new CircleSessions(open.journal, open.pairRecords, clock)),
+                        open.circleSessions),
                 open.history);
         return new MatchingScreen(new MatchingViewModel(open.pairingStores, matchingActs, frame, clock));
     }
@@ -307,7 +306,7 @@ final class WindowWiring implements AutoCloseable {
     private Screen pairs() {
         var pairActs = new PairActs(
                 new Sessions(open.journal, open.pairRecords, clock),
-                new CircleSessions(open.journal, open.pairRecords, clock),
+                open.circleSessions,
                 new PairStatus(open.journal, open.pairRecords, clock),
                 new PairTerms(open.journal, open.pairRecords),
                 new Goals(open.journal, open.pairRecords),

@@ -48,7 +48,7 @@ class MatrixBenchmark {
     private static void head() {
         System.out.println(
                 "Plain matrices: CPU of the thread in ms; scipy beside what it takes to lay out costs for it");
-        row("", "cold", "warm", "scipy", "laid out", "scipy/warm");
+        Lines.row("", "cold", "warm", "scipy", "laid out", "scipy/warm");
     }
 
     private void compare(MatrixFamily family, int rows, int columns, int mean)
@@ -71,11 +71,11 @@ class MatrixBenchmark {
         String what = String.format(
                 Locale.ROOT, "%s %,d x %,d%s", family, rows, columns, mean == 1 ? "" : ", places " + mean);
         if (scipy.isEmpty()) {
-            row(what, one(Processes.figure(ours, "cold")), one(warm), "no scipy here");
+            Lines.row(what, one(Processes.figure(ours, "cold")), one(warm), "no scipy here");
             return;
         }
         double peer = Processes.figure(scipy.get(), "scipy");
-        row(
+        Lines.row(
                 what,
                 one(Processes.figure(ours, "cold")),
                 one(warm),
@@ -88,13 +88,5 @@ class MatrixBenchmark {
 
     private static String one(double figure) {
         return String.format(Locale.ROOT, "%,.1f", figure);
-    }
-
-    private static void row(String what, String... cells) {
-        var line = new StringBuilder(String.format(Locale.ROOT, "%-44s", what));
-        for (String cell : cells) {
-            line.append(String.format(Locale.ROOT, "%14s", cell));
-        }
-        System.out.println(line);
     }
 }

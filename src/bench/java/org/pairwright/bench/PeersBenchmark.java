@@ -57,8 +57,8 @@ class PeersBenchmark {
         double[] questions = java("questions", "-Xmx256m", mentees, mentors, kind);
         double[] flow = java("flow", "-Xmx2g", mentees, mentors, kind);
         var python = python(mentees, mentors, kind);
-        row("", "process warm", "process cold", "thread warm", "thread cold", "peak MB", "equal");
-        row(
+        Lines.row("", "process warm", "process cold", "thread warm", "thread cold", "peak MB", "equal");
+        Lines.row(
                 String.format(Locale.ROOT, "%,d x %,d %s: CPU in ms", mentees, mentors, kind),
                 whole(engine[1]),
                 whole(engine[0]),
@@ -86,7 +86,7 @@ class PeersBenchmark {
     }
 
     private static void peer(String name, double cpu, double peak, double[] engine) {
-        row(
+        Lines.row(
                 "  " + name + ", " + whole(cpu) + " ms",
                 times(cpu, engine[1]),
                 times(cpu, engine[0]),
@@ -102,14 +102,6 @@ class PeersBenchmark {
 
     private static String whole(double figure) {
         return String.format(Locale.ROOT, "%,.0f", figure);
-    }
-
-    private static void row(String what, String... cells) {
-        var line = new StringBuilder(String.format(Locale.ROOT, "%-44s", what));
-        for (String cell : cells) {
-            line.append(String.format(Locale.ROOT, "%14s", cell));
-        }
-        System.out.println(line);
     }
 
     private static double[] java(String solver, String memory, int mentees, int mentors, String kind)
